@@ -12,7 +12,7 @@ export const run = (program, ...words) =>
 
 // What the standard library uses; the passes lower it to WebAssembly 1.0 with mutable globals before anything is
 // made small.
-const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals']
+export const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals']
   .map(name => `--enable-${name}`);
 /** All that is left then. */
 export const FIRST = ['--mvp-features', '--enable-mutable-globals'];

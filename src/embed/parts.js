@@ -15,17 +15,13 @@ const bytesOf = (part, hash) => {
   return asked.get(part);
 };
 
-/** Asks for a part; what it gives makes an instance of it. Small parts lie in one file, each in its `place`. */
-export const fetched = (part, hash, place) => {
+/** Asks for a part; what it gives makes an instance of it. */
+export const fetched = (part, hash) => {
   const bytes = bytesOf(part, hash);
   return async imports => {
     const all = await bytes;
-    if (place === undefined) {
-      asked.delete(part);
-      return WebAssembly.instantiate(all, imports);
-    }
-    const at = new Uint32Array(all.slice(4 * place, 4 * place + 8));
-    return WebAssembly.instantiate(all.slice(...at), imports);
+    asked.delete(part);
+    return WebAssembly.instantiate(all, imports);
   };
 };
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { onAPage } from '../../scripts/node/finish/colours.mjs';
-import { PATCHES, loadOf, needs, patchedGlue, patchedLink, needsOf, sharedFiles } from '../../scripts/node/finish/generated_glue.mjs';
+import { PATCHES, loadOf, needsOf, patchedGlue, patchedLink, sharedModules } from '../../scripts/node/finish/generated_glue.mjs';
 import { patched } from '../../scripts/node/finish/patch.mjs';
 import { filled } from '../../scripts/node/finish/written.mjs';
 import { TODAY, module, parts } from './generated_today.mjs';
@@ -61,22 +61,19 @@ test('both texts as a whole: short names, guards, parts by their files', () => {
   }
 });
 
-test('each part asks for the pieces of shared files that it needs, and for no others', () => {
+test('a part waits for the module that its pieces lie in, and every part for what all need', () => {
   const load = (name, shared) => `export const ${name} = wrapAsyncCb(makeLoad(() => {}, [${shared}]));`;
-  const link = [load('__wasm_split_load_one', '__chunk_1, __chunk_3'), load('__wasm_split_load_two', '__chunk_2, __chunk_3'), load('__wasm_split_load_three', '__chunk_2')].join('\n');
-  const names = ['chunk_1.wasm', 'chunk_2.wasm', 'chunk_3.wasm'], needed = needs(link, names);
-  assert.deepEqual([...needed.values()], [1, 6, 3]);
-  const sorted = names.sort((one, other) => needed.get(one) - needed.get(other));
-  // Two of them are pieces of one file, and what every part needs is another.
-  const [COMMON, SMALL] = [['chunk_0.wasm'], sorted];
-  const setsOf = names => names.map(name => needed.get(name));
-  const text = sharedFiles({ SMALL: setsOf(SMALL), COMMON: [0] });
-  const small = new Function('makeLoad', 'fetched', 'SMALL', 'COMMON', `${text}; return small;`)(load => load, (...asked) => asked.slice(0, -1)[asked.at(-1)], SMALL, COMMON);
-  const askedBy = part => small(part).map(load => load()).sort();
-  assert.deepEqual(needsOf(link, 'one'), ['chunk_1.wasm', 'chunk_3.wasm']);
+  const link = [load('__wasm_split_load_one', '__chunk_1'), load('__wasm_split_load_two', '__chunk_1, __chunk_2, __chunk_9'), load('__wasm_split_load_three', '')].join('\n');
+  assert.deepEqual(needsOf(link, 'two'), ['chunk_1.wasm', 'chunk_2.wasm', 'chunk_9.wasm']);
   assert.throws(() => needsOf(link, 'four'), /nothing loads four/);
-  const and = (...names) => ['chunk_0.wasm', ...names];
-  assert.deepEqual([askedBy(0), askedBy(1), askedBy(2)], [and('chunk_1.wasm', 'chunk_3.wasm'), and('chunk_2.wasm', 'chunk_3.wasm'), and('chunk_2.wasm')]);
+  const pieces = new Map([['__chunk_1', 'COMMON'], ['__chunk_2', 'SMALL']]);
+  const names = ['one', 'two', 'three'].map(name => `__wasm_split_load_${name}`);
+  const lists = [...patched(link, PATCHES.sharedParts, { parts: names, pieces }).matchAll(/\[(.*?)\]/g)].map(([, list]) => list);
+  assert.deepEqual(lists, ['common', '__chunk_9, small', '']);
+  const order = new Function('makeLoad', 'fetched', 'SMALL', 'COMMON', `${sharedModules({ SMALL: '', COMMON: '' })}; return small();`);
+  const asked = [], makeLoad = (fetcher, deps) => () => { deps.forEach(dep => dep()); return fetcher(); };
+  order(makeLoad, name => asked.push(name), ['small'], ['common']);
+  assert.deepEqual(asked, ['common', 'small']);
 });
 
 test('a part that the code calls by another name is found out', () => {

@@ -18,7 +18,7 @@ export const module = {
 /** Files of parts, and how a script asks for them. */
 export const parts = {
   asked: new Map([
-    ['chunk_7.wasm', '...SMALL, 0'],
+    ['chunk_7.wasm', '...SMALL'],
     ['split_plant.wasm', '"plant", "kqA="'],
   ]),
   shared: { SMALL: '"small", "7xC="' },
@@ -129,25 +129,25 @@ export const TODAY = {
     ends: 'whatever type a server says they have.',
   },
   smallPart: {
-    given: { small: new Map([['__chunk_7', 0]]) },
+    given: { pieces: new Map([['__chunk_7', 'SMALL']]) },
     text: `const __chunk_7 = makeLoad(() => {
-    return fetched(...SMALL, 0);
+    return fetched(...SMALL);
 }
 , []);
 `,
     becomes: '',
     altered: [
-      'const __chunk_7 = makeLoad(() => {\n    return fetched(...SMALL, 0);\n}\n, [__chunk_6]);\n',
-      'const __chunk_8 = makeLoad(() => {\n    return fetched(...SMALL, 0);\n}\n, []);\n',
+      'const __chunk_7 = makeLoad(() => {\n    return fetched(...SMALL);\n}\n, [__chunk_6]);\n',
+      'const __chunk_8 = makeLoad(() => {\n    return fetched(...SMALL);\n}\n, []);\n',
       '',
     ],
     says: 'wasm-split-cli writes what several parts share in another way',
-    ends: 'not a few letters.',
+    ends: 'would set up a module for each.',
   },
   sharedParts: {
-    given: { parts: ['__wasm_split_load_plant'], small: new Map([['__chunk_7', 0]]) },
+    given: { parts: ['__wasm_split_load_plant'], pieces: new Map([['__chunk_7', 'SMALL']]) },
     text: FETCHED.replace('[__chunk_7]', '[__chunk_7, __chunk_9]'),
-    becomes: FETCHED.replace('[__chunk_7]', '[__chunk_9, ...small(0)]'),
+    becomes: FETCHED.replace('[__chunk_7]', '[__chunk_9, small]'),
     altered: [FETCHED.replace('wrapAsyncCb(makeLoad(', 'lazy(makeLoad('), ''],
     says: 'wasm-split-cli says in another way what parts share',
     ends: 'would be called in vain.',

@@ -117,20 +117,22 @@ export const PATCHES = {
 
   smallPart: {
     who: WASM_SPLIT,
-    finds: /const (__chunk_\d+) = makeLoad\(\(\) => \{\s*return fetched\(\.\.\.[A-Z]+, \d+\);\s*\}\s*, \[\]\);\n?/,
-    times: ({ small }) => small.size,
-    by: ([, name], { small }) => (small.has(name) ? '' : undefined),
+    finds: /const (__chunk_\d+) = makeLoad\(\(\) => \{\s*return fetched\(\.\.\.[A-Z]+\);\s*\}\s*, \[\]\);\n?/,
+    times: ({ pieces }) => pieces.size,
+    by: ([, name], { pieces }) => (pieces.has(name) ? '' : undefined),
     otherwise: 'writes what several parts share in another way',
-    why: 'every visitor would load a line for each of them, not a few letters',
+    why: 'every visitor would load a line for each of them, and the browser would set up a module for each',
   },
 
   sharedParts: {
     who: WASM_SPLIT,
     finds: /(export const (\w+) = wrapAsyncCb\(makeLoad\([^[]*)\[([^\]]*)\]/,
     times: ({ parts }) => parts.length,
-    by: ([, begins, name, shared], { parts, small }) => {
-      const large = shared.split(', ').filter(each => each && !small.has(each));
-      return `${begins}[${[...large, `...small(${parts.indexOf(name)})`].join(', ')}]`;
+    by: ([, begins, , shared], { pieces }) => {
+      const names = shared.split(', ').filter(Boolean);
+      const files = names.map(name => pieces.get(name)).filter(Boolean);
+      const of = files.includes('SMALL') ? ['small'] : files.length > 0 ? ['common'] : [];
+      return `${begins}[${[...names.filter(name => !pieces.has(name)), ...of].join(', ')}]`;
     },
     otherwise: 'says in another way what parts share',
     why: 'what is missing would be called in vain',
@@ -197,14 +199,6 @@ function listed(link) {
 }
 
 const chunkOf = name => `__${name.replace('.wasm', '')}`;
-const setOf = (chunk, lists) => lists.reduce((set, list, place) => (list.includes(chunk) ? set + 2 ** place : set), 0);
-
-/** Which parts need each file, by the name that the splitter gave it: a number whose bits are the parts, in their order. */
-export const needs = (link, names) => {
-  const { lists } = listed(link);
-  return new Map(names.map(name => [name, setOf(chunkOf(name), lists)]));
-};
-
 /** What loads a part. */
 const loaderOf = part => `__wasm_split_load_${part}`;
 const unloaded = part => new Error(`src/ui/on_demand.rs names its parts in another way: nothing loads ${part}`);
@@ -217,30 +211,20 @@ export const needsOf = (link, part) => {
   return lists[place].map(chunk => `${chunk.slice(2)}.wasm`);
 };
 
-/** Which parts there are, and which of them need each piece of the files that several share. */
-function sharing(link, { asked, shared }) {
-  const { parts, lists } = listed(link);
-  const small = new Set(), sets = Object.fromEntries(Object.keys(shared).map(file => [file, []]));
+/** Which parts there are, and in which shared module each piece lies. */
+function sharing(link, { asked }) {
+  const pieces = new Map();
   for (const [name, how] of asked) {
-    const [, file] = /^\.\.\.([A-Z]+), /.exec(how) || [];
-    if (!file) continue;
-    if (name.startsWith('chunk')) small.add(chunkOf(name));
-    sets[file].push(setOf(chunkOf(name), lists));
+    const [, file] = /^\.\.\.([A-Z]+)$/.exec(how) || [];
+    if (file) pieces.set(chunkOf(name), file);
   }
-  return { parts, small, sets };
+  return { parts: listed(link).parts, pieces };
 }
 
-/** Sets in a row: by how much each is above the one before takes few letters. */
-const inARow = sets => sets.map((set, place) => (set - (sets[place - 1] || 0)).toString(36)).join(' ');
-
-/** What takes the place of the lines for pieces of files that several parts share: those of `COMMON` are needed by every part, those
- * of `SMALL` stand by their sets. */
-export const sharedFiles = ({ SMALL = [], COMMON = [] }) => `
-const pieceOf = file => (_, place) => makeLoad(() => fetched(...file, place), []);
-const common = [...Array(${COMMON.length})].map(${COMMON.length ? 'pieceOf(COMMON)' : '() => {}'});
-let above = 0;
-const pieces = "${inARow(SMALL)}".split(' ').map((set, place) => [above += parseInt(set, 36), pieceOf(SMALL)(0, place)]);
-const small = part => [...common, ...pieces.filter(([set]) => set >> part & 1).map(([, load]) => load)];
+/** What loads the modules of what several parts share: COMMON for all of them, SMALL, after it, for those that need any piece of it. */
+export const sharedModules = ({ COMMON, SMALL }) => `
+const common = ${COMMON !== undefined ? 'makeLoad(() => fetched(...COMMON), [])' : 'makeLoad(() => () => {}, [])'};
+${SMALL !== undefined ? 'const small = makeLoad(() => fetched(...SMALL), [common]);' : ''}
 `;
 
 /** `__wasm_split.js` of the splitter, with short names; `parts.js` asks for every part, and can be told early. */
@@ -260,7 +244,7 @@ export function patchedLink(text, module, parts) {
     ...Object.entries(parts.shared).map(([file, how]) => `const ${file} = [${how}];\n`),
     importOf('fetched', 'src/embed/parts.js'),
     importOf('guardedCall', 'src/embed/guard.js'),
-    sharedFiles(shared.sets),
+    sharedModules(parts.shared),
     link,
   ].join('');
 }

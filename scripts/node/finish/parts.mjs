@@ -1,27 +1,29 @@
 // The files of the module's parts.
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { FIRST, optimised } from '../lowered.mjs';
 import { wasmOpt } from '../wasm_opt.mjs';
-import { needs, needsOf } from './generated_glue.mjs';
+import { needsOf } from './generated_glue.mjs';
+import { asOne } from './merged.mjs';
 import { SPLIT } from './places.mjs';
 import { written } from './written.mjs';
 
-/** Bytes under which a part shares a file with others: a request of its own would cost more. */
-const SMALL = 4_700;
-/** What every visitor loads right after the first picture: what it shares with others lies in one file, which every other part waits
- * for too, so that the first load need not say which of them needs which piece. */
+/** Bytes, as the splitter writes it, under which what several parts share lies in one module with others: a request and a module of its own
+ * would cost more. */
+const SMALL = 12_000;
+/** What every visitor loads right after the first picture: what it shares with others is one module, for which every other part waits
+ * too, so that the first load need not say which of them needs which piece. */
 const FIRST_PART = 'details';
 /** What the splitter calls the module of a part, or of what several parts share. */
 const PART = /^(?:split_)?(?<part>\w+)\.wasm$/;
 
 const isPart = name => PART.test(name) && name !== 'main.wasm';
 
-const smallest = async name => {
-  const path = await optimised(join(SPLIT, name));
-  await wasmOpt(path, ...FIRST, '--strip-target-features', '-o', path);
-  return readFileSync(path);
+const smallest = async path => {
+  const small = await optimised(path);
+  await wasmOpt(small, ...FIRST, '--strip-target-features', '-o', small);
+  return readFileSync(small);
 };
 
 /** Writes a file, and says how a script asks for it: the arguments of `fetched` in src/embed/parts.js. */
@@ -31,28 +33,26 @@ const fileOf = (part, content) => {
   return `"${part}", "${integrity.replace('sha256-', '')}"`;
 };
 
-/** Several parts in one file: before them, where each begins and the last one ends. */
-const together = contents => {
-  let at = 4 * (contents.length + 1);
-  const places = new Uint32Array([at, ...contents.map(({ length }) => { at += length; return at; })]);
-  return Buffer.concat([Buffer.from(places.buffer), ...contents]);
-};
-
 /**
  * Writes the files of all parts. `asked` says how a script asks for a part, by the name that the splitter gave it;
- * `shared` are the files of several: of all small ones, and of those that everybody needs.
+ * `shared` are the modules of what several share: COMMON, that everybody needs, and SMALL, all other small pieces.
  */
 export async function writeParts() {
-  // By which parts need them, see `sharedFiles` in generated_glue.mjs.
   const link = readFileSync(join(SPLIT, '__wasm_split.js'), 'utf8');
-  const all = readdirSync(SPLIT).filter(isPart), needed = needs(link, all), common = needsOf(link, FIRST_PART);
-  const names = all.sort((one, other) => needed.get(one) - needed.get(other) || one.localeCompare(other, 'en', { numeric: true }));
-  const asked = new Map(), shared = { SMALL: [], COMMON: [] };
-  const made = await Promise.all(names.map(async name => [name, await smallest(name)]));
-  for (const [name, content] of made) {
-    const file = common.includes(name) ? 'COMMON' : content.length < SMALL && 'SMALL';
-    asked.set(name, file ? `...${file}, ${shared[file].push(content) - 1}` : fileOf(PART.exec(name).groups.part, content));
-  }
-  const files = Object.entries(shared).filter(([, contents]) => contents.length > 0);
-  return { asked, shared: Object.fromEntries(files.map(([file, contents]) => [file, fileOf(file.toLowerCase(), together(contents))])) };
+  const all = readdirSync(SPLIT).filter(isPart).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  const common = needsOf(link, FIRST_PART);
+  const isSmall = name => name.startsWith('chunk') && !common.includes(name) && statSync(join(SPLIT, name)).size < SMALL;
+  const pieces = { COMMON: all.filter(name => common.includes(name)), SMALL: all.filter(isSmall) };
+  const files = Object.entries(pieces).filter(([, names]) => names.length > 0);
+  const apart = all.filter(name => !Object.values(pieces).flat().includes(name));
+  const folder = join(SPLIT, 'merged');
+  mkdirSync(folder, { recursive: true });
+  const merged = ([file, names]) => asOne(names.map(name => join(SPLIT, name)), folder, `${file.toLowerCase()}.wasm`);
+  const [shared, own] = await Promise.all([
+    Promise.all(files.map(async of => [of[0], fileOf(of[0].toLowerCase(), await smallest(merged(of)))])),
+    Promise.all(apart.map(async name => [name, fileOf(PART.exec(name).groups.part, await smallest(join(SPLIT, name)))])),
+  ]);
+  const asked = new Map(own);
+  for (const [file, names] of files) for (const name of names) asked.set(name, `...${file}`);
+  return { asked, shared: Object.fromEntries(shared) };
 }

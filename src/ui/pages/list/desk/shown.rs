@@ -4,7 +4,7 @@ use core::cell::RefCell;
 use std::rc::Rc;
 
 use super::deed::{Only, Order};
-use crate::members::{MemberList, Shares, Told, by_amount, by_number_of, ordered};
+use crate::members::{MemberList, Shares, by_amount, by_number_of, ordered};
 
 /// Which members are shown, and in which order.
 #[derive(Debug, Default)]
@@ -50,13 +50,11 @@ impl Shown {
             let row = *row as usize;
             query.is_empty() || has(&list.number(row), &query) || has(&list.name(row), &query)
         };
-        let is_of_line = |told: &&Told| told.line > 0;
-        let mut told: Vec<u32> = list.told.iter().filter(is_of_line).map(|told| told.line).collect();
-        told.sort_unstable();
+        let told = told_lines(list);
         let is_shown = |row: &u32| match self.only {
             Only::All => true,
             Only::Nothing => part(*row) == Some(0),
-            Only::Told => told.binary_search(&list.line(*row as usize)).is_ok(),
+            Only::Told => told.binary_search(&u64::from(list.line(*row as usize))).is_ok(),
         };
         let count = u32::try_from(list.rows.len()).unwrap_or(u32::MAX);
         let rows = (0..count).filter(|row| part(*row).is_some());
@@ -73,6 +71,13 @@ impl Shown {
         };
         places.into_iter().filter_map(|place| found.get(place as usize).copied()).collect()
     }
+}
+
+/// The lines of which something is told, the least first.
+fn told_lines(list: &MemberList) -> Vec<u64> {
+    let lines: Vec<u64> =
+        list.told.iter().map(|told| u64::from(told.line)).filter(|line| *line > 0).collect();
+    by_number_of(&lines).into_iter().filter_map(|place| lines.get(place as usize).copied()).collect()
 }
 
 /// The places of rows by their names. Their first letters order most of them; those that begin alike are looked at whole.
