@@ -3,7 +3,11 @@
 // be of another page, or the module does not come and nothing was typed.
 const PICTURES = __PICTURES__;
 // One download in every browser: not all of them use what was preloaded. The loader says what is wrong when it does not come.
-(window.kkModule = fetch('__WASM__', { integrity: '__WASM_HASH__' })).catch(() => {});
+const module = fetch('__WASM__', { integrity: '__WASM_HASH__' });
+// What is there before it is seen before it starts, also where it comes at once; a page that nobody looks at draws nothing.
+let shown;
+const seen = new Promise(done => { shown = () => requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 500); });
+(window.kkModule = Promise.all([module, seen]).then(([answer]) => answer)).catch(() => {});
 
 // Where nobody said of which country, a device of Malaysia opens its own; in a page of a host the host says it.
 if (parent === window && !location.search && !location.hash && /^ms|-MY$/i.test(navigator.language)) {
@@ -15,7 +19,10 @@ const [, said] = /^(id|ms|en)\b/i.exec(asked.get('lang')) || [];
 page.lang = said ? said.toLowerCase() : country === 'MY' ? 'ms' : 'id';
 if (page.lang === 'en') document.title = 'Cooperative Calculator';
 
-const show = what => { page.dataset.first = what; };
+const show = what => {
+  page.dataset.first = what;
+  if (what !== 'coming') shown();
+};
 const host = () => document.querySelector('kalkulator-koperasi');
 const picture = () => host() && host().shadowRoot && host().shadowRoot.querySelector('.picture');
 /** Another page than the one in the document: it is asked for at once, and still needs nothing to run. */
