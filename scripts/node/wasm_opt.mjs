@@ -1,6 +1,6 @@
 // wasm-opt, as many at once as there are processors.
 //
-// npm has it as a script with WebAssembly in it. Started by itself for each of some 300 small modules it compiles itself
+// npm has it as a script with WebAssembly in it. Started by itself for each of some 40 modules it compiles itself
 // each time, and runs before it is compiled well; in workers that keep it all of them take a third of the time.
 import { realpathSync } from 'node:fs';
 import { cpus } from 'node:os';
