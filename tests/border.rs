@@ -42,7 +42,7 @@ fn rows(html: &str) -> Vec<String> {
 async fn of_the_same_surplus_members_get_half_in_one_country_and_a_quarter_in_the_other() {
     let html = two(Country::Indonesia, &[]).await;
     // 24 + 36 of 120 million; 5 % of 600.
-    assert!(html.contains("Indonesia 50%, Malaysia 25%"), "{html}");
+    assert!(html.contains("Indonesia 50%; Malaysia 25%"), "{html}");
     assert!(html.contains(
         "Dari sisa hasil Rp120.000.000 yang sama, anggota menerima Rp60.000.000 menurut aturan Indonesia dan Rp30.000.000 menurut aturan Malaysia."
     ));
@@ -68,7 +68,7 @@ async fn everything_that_can_be_decided_comes_off_and_the_lines_add_up() {
     // Reserve 30, education 5, officers 10, others 5; rebate 24, honoraria 6 and funds 6 million.
     let more = [(4, 30), (8, 5), (9, 10), (10, 5), (15, 24_000_000), (16, 6_000_000), (17, 6_000_000)];
     let html = two(Country::Indonesia, &more).await;
-    assert!(html.contains("Indonesia 50%, Malaysia 45%"), "{html}");
+    assert!(html.contains("Indonesia 50%; Malaysia 45%"), "{html}");
     let rows = rows(&html);
     assert!(
         rows.iter().any(
@@ -110,7 +110,7 @@ async fn money_is_exchanged_only_at_the_visitors_rate_and_to_three_digits() {
     assert!(html.contains("Dengan kurs Anda 1 ringgit = 3.789 rupiah."));
     let html = two(Country::Indonesia, &[(18, 0)]).await;
     assert!(html.contains("Kurs harus lebih dari nol."));
-    assert!(html.contains("Indonesia 50%, Malaysia 25%"), "the comparison needs no rate");
+    assert!(html.contains("Indonesia 50%; Malaysia 25%"), "the comparison needs no rate");
 }
 
 #[tokio::test]

@@ -3,8 +3,9 @@
 #[path = "support/rendered.rs"]
 mod rendered;
 
+use kalkulator_koperasi::data::LAST_CHECKED;
 use kalkulator_koperasi::domain::{Country, Date};
-use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::i18n::{Language, number};
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
 use rendered::{PAGES, rendered_whole};
 use rust_decimal::Decimal;
@@ -143,6 +144,11 @@ async fn the_estimate_and_the_day_of_the_rules_are_said_once() {
     let html = page(Language::English, Country::Indonesia).await;
     assert_eq!(html.matches("An estimate for information").count(), 1);
     has(&html, "Rules as of 31 December 2025");
+    // Nobody has read what comes after the last check.
+    let later = hosted("lang=en\ncountry=ID\ntoday=2099-01-02\nlink=contoh".into()).await;
+    let checked = number::date(LAST_CHECKED, Language::English);
+    has(&later, &format!("Rules as of {checked}"));
+    assert!(!later.contains("as of 2 January 2099"), "{later}");
 }
 
 #[tokio::test]

@@ -10,8 +10,11 @@ const seen = new Promise(done => { shown = () => requestAnimationFrame(() => set
 (window.kkModule = Promise.all([module, seen]).then(([answer]) => answer)).catch(() => {});
 
 // Where nobody said of which country, a device of Malaysia opens its own; in a page of a host the host says it.
-if (parent === window && !location.search && !location.hash && /^ms|-MY$/i.test(navigator.language)) {
-  history.replaceState(null, '', `?country=MY&lang=${/^en/i.test(navigator.language) ? 'en' : 'ms'}`);
+const here = navigator.language;
+if (parent === window && !location.hash && /^ms$|-MY\b/i.test(here) && !/[?&](country|lang|calculator|preset|params)=/.test(location.search)) {
+  const mine = `country=MY&lang=${(/^(id|en)/i.exec(here) || ['ms'])[0].toLowerCase()}`;
+  // A page that no server gave keeps its address.
+  try { history.replaceState(null, '', `${location.search || '?'}${location.search && '&'}${mine}`); } catch {}
 }
 const page = document.documentElement, asked = new URLSearchParams(location.search);
 const country = (asked.get('country') || '').toUpperCase() === 'MY' ? 'MY' : 'ID';

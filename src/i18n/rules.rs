@@ -82,12 +82,12 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::CapitalFloorOf1995 => [
             "Modal sendiri koperasi simpan pinjam tidak boleh berkurang dari yang disetor saat akta pendirian atau perubahannya disahkan.",
             "Modal sendiri koperasi simpan pinjam tidak boleh kurang daripada yang dibayar ketika akta penubuhan atau perubahannya disahkan.",
-            "The own capital of a savings-and-loan co-op must not fall below what was paid in when its deed, or a change of it, was approved.",
+            "A savings-and-loan co-op’s own capital must not fall below what was paid in when its deed, or a change of it, was approved.",
         ],
         Rule::CapitalFloorOf2023 => [
             "Modal sendiri koperasi simpan pinjam tidak boleh berkurang dari modal saat berdiri.",
             "Modal sendiri koperasi simpan pinjam tidak boleh kurang daripada modal ketika ditubuhkan.",
-            "The own capital of a savings-and-loan co-op must not fall below what it began with.",
+            "A savings-and-loan co-op’s own capital must not fall below what it began with.",
         ],
         Rule::HoldingOfOwnCapital => [
             "Satu anggota koperasi simpan pinjam memiliki paling banyak 20% dari modal sendiri.",

@@ -71,8 +71,8 @@ pub use order::{by_amount, by_number_of, ordered};
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why, begins_formula};
 pub use shares::{
-    Columns, Key, NoPlan, Of, Paying, Plan, Pool, Shares, Split, Splitting, Unshared, Weights, held,
-    in_coins, measured, paid_and_credited, refusals, share, share_pool, split, total,
+    Columns, Key, NoPlan, Of, Paying, Plan, Pool, Shares, Split, Splitting, Unshared, Weights, held, in_cash,
+    measured, owners, paid_and_credited, refusals, share, share_pool, split, total,
 };
 pub use sheet::{Named, SharedStrings, Sheet, SheetFault, SheetReader, Styles, Workbook};
 pub use signs::{DecimalSign, Evidence, evidence};

@@ -195,7 +195,7 @@ impl State {
         match slot {
             Slot::Page(key) => self.page().map_or(NumberKind::Count, |page| page.kind(key)),
             Slot::Guess => NumberKind::Money(self.visit.country.currency()),
-            Slot::RuleDate | Slot::Caption(_) => NumberKind::Count,
+            Slot::RuleDate | Slot::Caption(_) => NumberKind::Year,
         }
     }
 
@@ -220,8 +220,11 @@ impl State {
     fn group(&mut self, slot: Slot) {
         let Load::Loaded(sentences) = self.visit.sentences else { return };
         let style = number::typed_style(self.visit.country, self.visit.language);
-        if let Some(grouped) = (sentences.grouped)(self.text(slot), self.kind(slot), style) {
-            self.set(slot, grouped);
+        let Some(grouped) = (sentences.grouped)(self.text(slot), self.kind(slot), style) else { return };
+        match (slot, self.page_mut()) {
+            // It reads as before: whose figures these are stays.
+            (Slot::Page(key), Some(page)) => page.draft_mut().write(key, grouped),
+            _ => self.set(slot, grouped),
         }
     }
 

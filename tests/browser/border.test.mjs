@@ -15,7 +15,7 @@ test('one co-op under both sets of rules, from seven figures', async t => {
   const { page, faults } = await opened(t, '?calculator=dua-negara', { width: 360 });
   await fill(page, COOP);
   // By hand: 24 + 36 of 120 million; 5 % of 600.
-  await shows(answer(page), 'Indonesia 50%, Malaysia 25%');
+  await shows(answer(page), 'Indonesia 50%; Malaysia 25%');
   await shows(page.locator('.answer'), /anggota menerima Rp60\.000\.000 menurut aturan Indonesia dan Rp30\.000\.000 menurut aturan Malaysia/);
   await fold(page, 'Ke mana tiap 100 pergi').click();
   await shows(page.locator('[role=region] tbody tr', { hasText: 'KWRS' }), /15\.600\.000/);
@@ -34,7 +34,7 @@ test('a rate of exchange is the visitor’s own, and one that is none is told', 
   await shows(page.locator('.fields'), /Rp120\.000\.000 ≈ RM31,700\.00/);
   await fill(page, { 'dua-18': '0' });
   await shows(page.locator('.fields'), /Kurs harus lebih dari nol/);
-  await shows(answer(page), 'Indonesia 50%, Malaysia 25%', 'the comparison needs none');
+  await shows(answer(page), 'Indonesia 50%; Malaysia 25%', 'the comparison needs none');
 });
 
 test('nonsense on the pages across the border stays in its field with a sentence', async t => {
@@ -73,6 +73,21 @@ test('of a price abroad what reaches a member, and where export stops being wort
   await shows(page.locator('.problems'), /Kurs/);
   await shows(() => page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
   assert.deepEqual(faults, []);
+});
+
+test('a closed part tells how many of its fields count, and not of those that are not asked for', async t => {
+  const { page } = await opened(t, '?calculator=ekspor,pinjaman', { width: 360 });
+  await tryExample(page);
+  const folded = page.locator('.fields summary', { hasText: 'Satuan, biaya lain' });
+  await shows(folded, /· \d terisi$/);
+  await turn(page, 1, { asItOpens: true });
+  const more = page.locator('.fields summary', { hasText: 'Isian lain' });
+  await more.click();
+  await page.locator('.fields details[open] input[type=text]').first().fill('50.000');
+  await shows(more, 'Isian lain · 1 terisi');
+  // Who shares profit has no fees.
+  await page.locator('.fields select').first().selectOption({ label: 'Musyarakah (bagi hasil)' });
+  await shows(more, 'Isian lain');
 });
 
 test('the pages across the border are for everybody', async t => {

@@ -39,7 +39,7 @@ test('what comes unasked comes the nearest first', async t => {
   const site = await start(t);
   for (const [path, first, last] of [['', 'details', ['dividend', 'malaysia']], ['?country=MY', 'dividend', ['indonesia']]]) {
     const { page, requests } = await open(site, { path, asItOpens: true });
-    await shows(() => parts(requests).length >= 15, true);
+    await shows(() => parts(requests).length >= 16, true);
     const came = parts(requests);
     assert.equal(came[0], first);
     const of = name => came.indexOf(name);

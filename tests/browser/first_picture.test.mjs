@@ -1,7 +1,7 @@
 // What is seen on the widget's own page before the module is there, and what is asked for by then.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forAWhile, shows, start } from './support.mjs';
+import { forAWhile, shows, start, until } from './support.mjs';
 
 const MODULE = /kalkulator-koperasi-[0-9a-f]{16}\.wasm$/, PART = /part-(\w+?)(?:-[0-9a-f]{16})?\.wasm$/;
 
@@ -71,8 +71,8 @@ for (const [path, question, answer] of [
 }
 
 for (const [locale, path, answer, lang] of [
-  ['ms-MY', '', 'RM', 'ms'], ['en-MY', '', 'RM', 'en'], ['ms', '', 'RM', 'ms'], ['id-ID', '', 'Rp', 'id'], ['en-US', '', 'Rp', 'id'],
-  ['ms-MY', '?country=ID', 'Rp', 'id'], ['ms-MY', '?lang=ms', 'Rp', 'ms'],
+  ['ms-MY', '', 'RM', 'ms'], ['en-MY', '', 'RM', 'en'], ['ms', '', 'RM', 'ms'], ['id-MY', '', 'RM', 'id'], ['ms-MY', '?heading-level=2', 'RM', 'ms'],
+  ['id-ID', '', 'Rp', 'id'], ['en-US', '', 'Rp', 'id'], ['ms-SG', '', 'Rp', 'id'], ['ms-MY', '?country=ID', 'Rp', 'id'], ['ms-MY', '?lang=ms', 'Rp', 'ms'],
 ]) {
   test(`where nobody says of which country, the device does: ${locale}, ${path || 'no settings'}`, async t => {
     const { page, faults, release } = await held(await start(t), path, { locale });
@@ -84,6 +84,37 @@ for (const [locale, path, answer, lang] of [
     assert.deepEqual(faults, []);
   });
 }
+
+test('a link and a frame open the country that they say, on a device of Malaysia too', async t => {
+  const site = await start(t);
+  const context = await site.browser.newContext({ locale: 'ms-MY', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${site.address}?lang=id#k=1.AOrwAgVAAUECQgVDBkQHBQAMDgQEAggEDAkCEBAyAACUV7CT`);
+  await shows(page.locator('.kk').first(), /Rp/);
+  await page.goto(`${site.address}examples/hosts/plain.html`);
+  await page.evaluate(address => document.body.appendChild(Object.assign(document.createElement('iframe'), { src: address, width: 400, height: 900 })), site.address);
+  await shows(page.frameLocator('iframe').locator('.kk').first(), /Rp/);
+  await context.close();
+});
+
+test('the picture is seen before the module starts, and a page that draws nothing does not wait for it', async t => {
+  const site = await start(t);
+  for (const [draws, seen] of [[true, true], [false, false]]) {
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+    await page.addInitScript(draws => {
+      if (!draws) window.requestAnimationFrame = () => 0;
+      window.drawn = 0;
+      const count = () => { if (document.documentElement.dataset.first === 'picture') window.drawn += 1; requestAnimationFrame(count); };
+      requestAnimationFrame(count);
+      const begin = WebAssembly.instantiateStreaming;
+      WebAssembly.instantiateStreaming = (...given) => { window.before ??= window.drawn; return begin(...given); };
+    }, draws);
+    await page.goto(site.address);
+    const before = await until(() => page.evaluate(() => (window.before === undefined ? undefined : { frames: window.before })));
+    assert.equal(before.frames > 0, seen);
+    await page.close();
+  }
+});
 
 test('what is typed before the part that reads it has come stays, and is marked when it comes', async t => {
   const { page, faults, release, rest } = await held(await start(t), '', { parts: true });

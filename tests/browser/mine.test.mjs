@@ -50,7 +50,7 @@ test('what the answer still waits for is said in a message too', async t => {
   const shared = () => page.locator('a[href^="https://wa.me/"]').getAttribute('href').then(decodeURIComponent);
   await page.locator('summary', { hasText: 'Bagikan' }).click();
   await shows(shared, /SHU saya sejauh ini: Rp240\.000\n/);
-  await shows(shared, /Simpanan saya \(pokok \+ wajib; boleh dijumlah dengan \+\): Rp2\.000\.000\n/);
+  await shows(shared, /Simpanan saya \(pokok \+ wajib; dapat dijumlahkan dengan \+\): Rp2\.000\.000\n/);
   // The sum travels as what it is.
   const link = (await shared()).match(/https?:\S+#k=\S+/)[0];
   await page.goto('about:blank');

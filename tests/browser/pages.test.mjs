@@ -1,7 +1,7 @@
 // What holds for every page that is fetched: it comes, it fits, it can be used by all.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawn, lacks, open, pick, shows, start, tryExample, turn, unfold, violations } from './support.mjs';
+import { PAGES, drawn, lacks, open, pick, shows, start, tryExample, turn, unfold, violations } from './support.mjs';
 
 const answer = page => page.locator('.answer strong').first();
 
@@ -100,10 +100,27 @@ test('every button that leads somewhere has somewhere to lead', async t => {
         return [...root.querySelectorAll('[data-go]')].map(each => each.dataset.go).filter(id => !root.getElementById(id));
       });
       // A button may bring the place that it leads to.
-      for (const id of await lost()) await page.locator(`[data-go="${id}"]`).first().click();
-      await drawn(page);
-      assert.deepEqual(await lost(), [], `${country} ${tab}`);
+      for (const id of await lost()) {
+        await page.locator(`[data-go="${id}"]`).first().click();
+        await shows(() => page.locator(`#${id}`).count(), 1, `${country} ${tab}: ${id}`);
+      }
     }
+    await page.close();
+  }
+});
+
+test('an example stays one when its fields are only walked through', async t => {
+  const site = await start(t);
+  for (const [country, name] of PAGES) {
+    const { page } = await open(site, { path: `?country=${country}&calculator=${name}`, asItOpens: true });
+    await tryExample(page);
+    await unfold(page);
+    const texts = () => page.locator('.cols input[type=text]').evaluateAll(all => all.map(one => one.value.replace(/[.,]/g, '')));
+    const before = await texts();
+    await page.locator('.cols input[type=text]').evaluateAll(all => { for (const one of all) { one.focus(); one.blur(); } });
+    await drawn(page);
+    assert.equal(await page.locator('.cols .trial').count() > 0, true, `${country} ${name}`);
+    assert.deepEqual(await texts(), before, `${country} ${name}`);
     await page.close();
   }
 });

@@ -61,7 +61,7 @@ test('both texts as a whole: short names, guards, parts by their files', () => {
   }
 });
 
-test('a part waits for the module that its pieces lie in, and every part for what all need', () => {
+test('a part waits for the modules that its pieces lie in', () => {
   const load = (name, shared) => `export const ${name} = wrapAsyncCb(makeLoad(() => {}, [${shared}]));`;
   const link = [load('__wasm_split_load_one', '__chunk_1'), load('__wasm_split_load_two', '__chunk_1, __chunk_2, __chunk_9'), load('__wasm_split_load_three', '')].join('\n');
   assert.deepEqual(needsOf(link, 'two'), ['chunk_1.wasm', 'chunk_2.wasm', 'chunk_9.wasm']);

@@ -76,7 +76,7 @@ for (const engine of ENGINES) {
             const root = document.querySelector('kalkulator-koperasi').shadowRoot;
             // A class has exercises to choose from; across the border the answer is two percentages.
             const example = root.querySelector(':not(.picture) > .kk .example strong')?.textContent ?? '';
-            return root.querySelector('[data-class]') ? !!root.querySelector('.fields') : new RegExp(`^((Layak · |≈ )?[-−]?${money}|Indonesia\\s\\d+%, Malaysia\\s\\d+%)`).test(example);
+            return root.querySelector('[data-class]') ? !!root.querySelector('.fields') : new RegExp(`^((Layak · |≈ )?[-−]?${money}|Indonesia\\s\\d+%; Malaysia\\s\\d+%)`).test(example);
           }, money));
       }
     }

@@ -21,7 +21,7 @@ function importsOf(paths) {
   for (const path of paths) {
     const names = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(path))).map(({ name }) => name);
     if (names.every(name => found.has(name))) continue;
-    for (const [, name, kind, of] of run('wasm-dis', path).matchAll(IMPORT)) found.set(name, { kind, of });
+    for (const [, name, kind, of] of run('wasm-dis', path).matchAll(IMPORT)) if (!found.has(name)) found.set(name, { kind, of });
   }
   return found;
 }
@@ -35,7 +35,7 @@ const around = imports => [
 ].join('\n');
 
 /** The text of one module made of those that lie at `paths`, which find each other by the table of functions that they share. */
-export function textOfOne(paths, folder) {
+function textOfOne(paths, folder) {
   const plain = paths.map(path => {
     const to = join(folder, `${basename(path)}.plain`);
     writeFileSync(to, plainElements(readFileSync(path)));

@@ -12,8 +12,8 @@ import { written } from './written.mjs';
 /** Bytes, as the splitter writes it, under which what several parts share lies in one module with others: a request and a module of its own
  * would cost more. */
 const SMALL = 12_000;
-/** What every visitor loads right after the first picture: what it shares with others is one module, for which every other part waits
- * too, so that the first load need not say which of them needs which piece. */
+/** What every visitor loads right after the first picture: what it shares with others is one module, for which every other part that needs
+ * any piece of it waits, so that the first load need not say which. */
 const FIRST_PART = 'details';
 /** What the splitter calls the module of a part, or of what several parts share. */
 const PART = /^(?:split_)?(?<part>\w+)\.wasm$/;

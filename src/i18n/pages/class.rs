@@ -322,9 +322,9 @@ pub fn fault(fault: Fault) -> Words {
             "This code is of another exercise or class: ask for the code on the screen to be scanned.",
         ],
         Fault::Seat(_) => [
-            "Tidak ada kursi #. Periksa jumlah kursi, atau minta nomornya diperbaiki.",
-            "Tiada kerusi #. Semak bilangan kerusi, atau minta nombornya dibetulkan.",
-            "There is no seat #. Check the number of seats, or ask for it to be corrected.",
+            "Tidak ada kursi #. Periksa jumlah peserta, atau minta nomornya diperbaiki.",
+            "Tiada kerusi #. Semak bilangan peserta, atau minta nombornya dibetulkan.",
+            "There is no seat #. Check the number of participants, or ask for it to be corrected.",
         ],
     }
 }

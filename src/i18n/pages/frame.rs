@@ -6,7 +6,7 @@ use crate::i18n::say::Words;
 pub const FROM_THE_REPORT: Words = [
     "Isi angka dari laporan tahunan koperasi Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
     "Isi angka daripada laporan tahunan koperasi anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
-    "Enter the figures from your co-op’s annual report. All is calculated on this device; nothing is sent.",
+    "Enter the figures from your co-op’s annual report. Everything is calculated on this device; nothing is sent.",
 ];
 /// After the heading of an answer that lacks a part.
 pub const SO_FAR: Words = [" sejauh ini", " setakat ini", " so far"];

@@ -375,6 +375,9 @@ pub const WAYS_TO_PAY: [Words; 2] = [
     ["lewat bank, sampai sen", "melalui bank, hingga sen", "by bank, to the sen"],
     ["tunai, ke 5 sen terdekat", "tunai, kepada 5 sen terdekat", "in cash, to the nearest 5 sen"],
 ];
+/// What cash comes to less than the shares: the co-op keeps it, or adds what is below zero.
+pub const LESS_IN_CASH: Words =
+    ["selisih 5 sen, pada koperasi", "beza 5 sen, pada koperasi", "less by five sen, the co-op’s"];
 /// What the books say that all members have, whatever the method.
 pub const BALANCE: [Words; 2] = [
     [

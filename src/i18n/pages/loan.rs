@@ -155,7 +155,7 @@ pub const RETURNED_HINT: [Words; 2] = [
         "The patronage refund on interest, in the annual report or on “My SHU”. Empty: not counted.",
     ],
     [
-        "Rabat atas pembiayaan, di laporan mesyuarat agung. Kosong: tidak dihitung.",
+        "Rabat atas pembiayaan, di laporan rapat anggota. Kosong: tidak dihitung.",
         "Rebat atas pembiayaan, dalam laporan mesyuarat agung. Kosong: tidak dikira.",
         "The rebate on financing, in the report to the general meeting. Empty: not counted.",
     ],
@@ -330,9 +330,9 @@ pub const OF_LOSS: Words = [
 
 /// The law's limit in percent, where it stands, the rate of a year that is asked, and what that comes to.
 pub const LIMIT_IS: Words = [
-    "Batas bunga #% setahun (#) tidak dilampaui oleh bunga yang diminta, # setahun. Biaya efektif # dihitung dari utang yang masih ada. Peraturan itu tidak menyebut apakah batasnya untuk bunga flat atau efektif: tanyakan kepada dinas koperasi.",
-    "Had faedah #% setahun (#) tidak dilampaui oleh faedah yang dikenakan, # setahun. Kos efektif # dikira daripada baki hutang. Peraturan itu tidak menyebut sama ada hadnya bagi faedah rata atau efektif: tanyakan kepada pejabat koperasi.",
-    "The limit of #% a year (#) is not exceeded by the rate that is charged, # a year. The effective cost of # is counted on what is still owed. The rule does not say whether it means flat or effective interest: ask the office for co-operatives.",
+    "Batas bunga #% setahun (#) tidak dilampaui oleh bunga yang diminta, # setahun. Biaya efektif # dihitung dari utang yang masih ada. Apakah batas itu untuk bunga flat atau efektif belum diketahui, karena teks aturannya belum dibaca di sini: tanyakan kepada dinas koperasi.",
+    "Had faedah #% setahun (#) tidak dilampaui oleh faedah yang dikenakan, # setahun. Kos efektif # dikira daripada baki hutang. Sama ada had itu bagi faedah rata atau efektif belum diketahui, kerana teks peraturannya belum dibaca di sini: tanyakan kepada pejabat koperasi.",
+    "The limit of #% a year (#) is not exceeded by the rate that is charged, # a year. The effective cost of # is counted on what is still owed. Whether it means flat or effective interest is not known, as the text of the rule was not read here: ask the office for co-operatives.",
 ];
 /// What to know of what comes back.
 pub const RETURN_IS_DECIDED: [Words; 2] = [
@@ -342,7 +342,7 @@ pub const RETURN_IS_DECIDED: [Words; 2] = [
         "Members decide on SHU each year: this cost is right as long as the percentage stays so.",
     ],
     [
-        "Rabat diputuskan mesyuarat agung tiap tahun: biaya ini benar kalau persentasenya tetap begitu.",
+        "Rabat diputuskan rapat anggota tiap tahun: biaya ini benar kalau persentasenya tetap begitu.",
         "Rebat diputuskan mesyuarat agung setiap tahun: kos ini benar jika peratusannya kekal begitu.",
         "The general meeting decides on the rebate each year: this cost is right as long as the percentage stays so.",
     ],

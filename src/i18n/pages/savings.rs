@@ -27,7 +27,7 @@ pub const NET_OF_MONTH_HEADING: Words =
 pub const NET_OF_MONTH: Words = [
     "Simpanan sukarela: bunga sebulan #, pajaknya #, diterima #.",
     "Simpanan sukarela: faedah sebulan #, cukainya #, diterima #.",
-    "Voluntary savings: a month’s interest of #, tax of it #, received #.",
+    "Voluntary savings: a month’s interest of #, of which tax #, received #.",
 ];
 /// The same without tax.
 pub const NO_TAX_OF_MONTH: Words = [
@@ -61,7 +61,7 @@ pub const fn of_month(term: SavingsTerm) -> Option<Words> {
 pub const NET_OF: Words = [
     "Simpanan sukarela: bunga #, pajaknya #, diterima #.",
     "Simpanan sukarela: faedah #, cukainya #, diterima #.",
-    "Voluntary savings: interest of #, tax of it #, received #.",
+    "Voluntary savings: interest of #, of which tax #, received #.",
 ];
 /// Interest without tax.
 pub const NO_TAX: Words = [

@@ -86,8 +86,8 @@ pub const OTHERS: [Words; 2] = [
 pub const CAPITAL_MINE: [Words; 2] = [
     ["Simpanan saya", "Simpanan saya", "My savings"],
     [
-        "pokok + wajib; boleh dijumlah dengan +",
-        "pokok + wajib; boleh dijumlah dengan +",
+        "pokok + wajib; dapat dijumlahkan dengan +",
+        "pokok + wajib; boleh dijumlahkan dengan +",
         "principal + mandatory; can be added with +",
     ],
 ];

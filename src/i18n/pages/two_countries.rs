@@ -38,7 +38,7 @@ pub const SHORT: Words = ["Untuk anggota", "Untuk anggota", "For members"];
 pub const COUNTRIES: [Words; 2] =
     [["Indonesia", "Indonesia", "Indonesia"], ["Malaysia", "Malaysia", "Malaysia"]];
 /// Both percentages.
-pub const BOTH: Words = ["Indonesia\u{a0}#, Malaysia\u{a0}#"; 3];
+pub const BOTH: Words = ["Indonesia\u{a0}#; Malaysia\u{a0}#"; 3];
 
 /// Above what both sets of rules start from.
 pub const COOP_PART: Words = ["Koperasinya", "Koperasinya", "The co-op"];
@@ -149,7 +149,7 @@ pub const DIVIDEND: [Words; 2] = [
     ],
 ];
 /// The rebate.
-pub const REBATE: [Words; 2] = [["Rabat langganan", "Rebat langganan", "Patronage rebate"], NONE];
+pub const REBATE: [Words; 2] = [["Rabat anggota", "Rebat langganan", "Patronage rebate"], NONE];
 /// Honoraria.
 pub const HONORARIA: [Words; 2] = [["Honorarium", "Honorarium", "Honoraria"], NONE];
 /// Other funds in Malaysia.
@@ -275,7 +275,7 @@ pub const LESSONS: [Words; 5] = [
         "The return on capital is a part of the surplus: a good year is shared. A dividend is a percentage of capital: what is left is carried forward.",
     ],
     [
-        "Jasa usaha dan rabat langganan membagi menurut usaha anggota. Di Indonesia ia pembagian yang utama; di Malaysia ia boleh, setelah yang wajib.",
+        "Jasa usaha dan rabat anggota membagi menurut usaha anggota. Di Indonesia ia pembagian yang utama; di Malaysia ia boleh, setelah yang wajib.",
         "Jasa usaha dan rebat langganan membahagi mengikut urus niaga anggota. Di Indonesia ia pembahagian utama; di Malaysia ia boleh dibayar, selepas yang wajib.",
         "The return by business and the patronage rebate follow what members did with the co-op. In Indonesia it is the main way to share; in Malaysia it may be paid after what must be.",
     ],

@@ -66,7 +66,7 @@ fn words(reason: &Reason) -> Words {
         ],
         (ReasonOf::ExtraMargin, _) => [
             "Mengolah menyisakan # lebih banyak daripada jual mentah, setelah semua biaya.",
-            "Memproses memberi # lebih daripada jual mentah, selepas semua kos.",
+            "Memproses memberi # lebih banyak daripada jual mentah, selepas semua kos.",
             "After all costs processing leaves # more than raw sale.",
         ],
         (ReasonOf::Profit, _) => [

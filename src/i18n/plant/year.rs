@@ -123,9 +123,9 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             ["penyusutan setelah hibah", "susut nilai selepas geran", "depreciation after the grant"]
         }
         PlantTerm::FinanceCost => [
-            "biaya pembiayaan tahun pertama",
-            "kos pembiayaan tahun pertama",
-            "financing cost of the first year",
+            "biaya semua pembiayaan tahun pertama",
+            "kos semua pembiayaan tahun pertama",
+            "cost of all financing in the first year",
         ],
         PlantTerm::Overhead => ["biaya pabrik setahun", "kos kilang setahun", "plant cost a year"],
         PlantTerm::OverheadShare(place) => {

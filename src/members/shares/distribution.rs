@@ -6,7 +6,7 @@ use super::plan::{Plan, Pool};
 use super::shared::{Columns, Of, Shares, Unshared};
 use super::split::{Splitting, split};
 use super::weights::{Weights, by_months, keyed, negative, no_months, owners, weights};
-use crate::domain::{Currency, Money, RemainderRule};
+use crate::domain::{Currency, Money, PayRounding, RemainderRule};
 use crate::members::list::MemberList;
 
 /// Shares a plan out over a list.
@@ -143,16 +143,17 @@ pub fn paid_and_credited(total: &Shares, minimum: Money) -> [Shares; 2] {
     [Shares::of_parts(Of::Net, part(true)), Shares::of_parts(Of::Credited, part(false))]
 }
 
-/// What is paid of each row's part in coins of so many hundredths: to the nearest, half of one up.
+/// What is paid of each row's part in cash, by [`PayRounding::CashFiveSen`].
 ///
-/// The parts together may come to some coins more or less than what was shared: that is the co-op's.
+/// The parts together may come to some coins more or less than what was shared: that is the co-op's, and what `rest` says.
 #[must_use]
-pub fn in_coins(paid: &Shares, coin: i64) -> Shares {
-    let of_row = |part: &Option<i64>| {
-        part.map(|part| {
-            let coins = part.saturating_add(coin / 2).checked_div_euclid(coin);
-            coins.map_or(part, |coins| coins.saturating_mul(coin))
-        })
+pub fn in_cash(paid: &Shares, currency: Currency) -> Shares {
+    let rounding = PayRounding::CashFiveSen.of(currency);
+    let rounded = |part: i64| {
+        let exact = Money::from_hundredths(part.into()).exact();
+        let paid = Money::from_exact(&rounding.apply(&exact)).ok();
+        paid.and_then(|paid| i64::try_from(paid.hundredths()).ok()).unwrap_or(part)
     };
-    Shares::of_parts(Of::Cash, paid.parts.iter().map(of_row).collect())
+    let cash = Shares::of_parts(Of::Cash, paid.parts.iter().map(|part| part.map(rounded)).collect());
+    Shares { rest: paid.sum.saturating_sub(cash.sum), ..cash }
 }

@@ -9,10 +9,10 @@ mod shared;
 mod split;
 mod weights;
 
-pub use distribution::{held, in_coins, measured, paid_and_credited, refusals, share, share_pool, total};
+pub use distribution::{held, in_cash, measured, paid_and_credited, refusals, share, share_pool, total};
 pub use dividend::Paying;
 pub use key::Key;
 pub use plan::{NoPlan, Plan, Pool};
 pub use shared::{Columns, Of, Shares, Unshared};
 pub use split::{Split, Splitting, split};
-pub use weights::Weights;
+pub use weights::{Weights, owners};

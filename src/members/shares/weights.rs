@@ -172,7 +172,8 @@ pub(super) fn no_months(list: &MemberList, column: usize) -> Vec<usize> {
 const MONTHS: u64 = 12;
 
 /// The first row of each row's member: the row itself, unless rows with one number are added up.
-pub(super) fn owners(list: &MemberList) -> Vec<usize> {
+#[must_use]
+pub fn owners(list: &MemberList) -> Vec<usize> {
     let rows = list.rows.len();
     if !list.adds_up {
         return (0..rows).collect();

@@ -134,15 +134,16 @@ pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: impl FnOnce() -
     folding::fold(page.context(), name, inside)
 }
 
-/// A folded part with fields, whose title tells how many of them are filled in: what is answered rests on them too.
+/// A folded part with fields, whose title tells how many of them are filled in and asked for: what is answered rests on them too.
 pub(in crate::ui) fn fold_of(
     page: &dyn Drawn,
     name: Words,
     fields: &[Key],
     inside: impl FnOnce() -> Vec<Html>,
 ) -> Html {
-    let (context, draft) = (page.context(), page.page().draft());
-    let filled = fields.iter().filter(|key| !draft.text(**key).trim().is_empty()).count();
+    let (context, form) = (page.context(), page.page());
+    let counts = |key: &Key| fields.contains(key) && !form.draft().text(*key).trim().is_empty();
+    let filled = form.asked().into_iter().filter(counts).count();
     let mut title = context.words(name).to_owned();
     if filled > 0 {
         title.push_str(&fill(context.words(words::FILLED_IN), &filled.to_string()));

@@ -1,11 +1,11 @@
 //! A scenario over a list: every member's share is what the page of one member says, and columns add up to pools.
 
 use kalkulator_koperasi::domain::{
-    Country, DividendTerm, Exact, Money, Number, RemainderRule, Scenario, Term,
+    Country, Currency, DividendTerm, Exact, Money, Number, RemainderRule, Scenario, Term,
 };
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::members::{
-    Choices, Code, Key, MemberList, NoPlan, Of, Plan, Shares, Unshared, Use, in_coins, paid_and_credited,
+    Choices, Code, Key, MemberList, NoPlan, Of, Plan, Shares, Unshared, Use, in_cash, paid_and_credited,
     refusals, share,
 };
 use proptest::prelude::*;
@@ -247,12 +247,12 @@ fn what_is_below_a_minimum_is_credited_and_nothing_is_lost() {
     assert_eq!(paid.sum + credited.sum, total.sum);
 }
 
-/// Half of a coin goes up: RM0.02 is nothing in coins of 5 sen, RM0.03 is one; RM12.37 is RM12.35, RM12.38 is RM12.40.
+/// RM0.02 is nothing in coins of 5 sen, RM0.03 is one; RM12.37 is RM12.35, RM12.38 is RM12.40. What that is more is the co-op's.
 #[test]
 fn cash_is_paid_to_the_nearest_coin() {
-    let parts = vec![Some(2), Some(3), None, Some(1_237), Some(1_238), Some(1_240), Some(0)];
-    let total = Shares { of: Of::Total, parts, sum: 3_720, rest: 0, basis: None };
-    let cash = in_coins(&total, 5);
-    let paid = vec![Some(0), Some(5), None, Some(1_235), Some(1_240), Some(1_240), Some(0)];
-    assert_eq!((&cash.of, &cash.parts, cash.sum), (&Of::Cash, &paid, 3_720));
+    let parts = vec![Some(2), Some(2), Some(3), None, Some(1_237), Some(1_238), Some(1_240), Some(0)];
+    let total = Shares { of: Of::Total, parts, sum: 3_722, rest: 0, basis: None };
+    let cash = in_cash(&total, Currency::Myr);
+    let paid = vec![Some(0), Some(0), Some(5), None, Some(1_235), Some(1_240), Some(1_240), Some(0)];
+    assert_eq!((&cash.of, &cash.parts, cash.sum, cash.rest), (&Of::Cash, &paid, 3_720, 2));
 }

@@ -25,7 +25,7 @@ pub const HAYAMI_NOTE: Words = [
 pub const MODELS_NOTE: Words = [
     "Harga beli yang lebih tinggi mengurangi yang kembali akhir tahun: yang dibandingkan adalah jumlah keduanya. Pada jasa olah, anggota menjual produknya sendiri dengan harga di atas. Kas koperasi tidak dikurangi penyusutan: itu bukan pembayaran.",
     "Harga belian yang lebih tinggi mengurangkan lebihan: yang dibandingkan ialah jumlah kedua-duanya. Bagi upah proses, anggota menjual produknya sendiri pada harga di atas. Tunai koperasi tidak ditolak susut nilai: ia bukan bayaran.",
-    "A higher price paid lowers the surplus: compare the two together. With a processing fee members sell their own product at the price above. The co-op’s cash is before depreciation, which nobody is paid.",
+    "A higher price paid lowers the surplus: compare the two together. With a processing fee members sell their own product at the price above. The co-op’s cash is before depreciation, which is not a payment.",
 ];
 /// The way to the field of what one member delivers.
 pub const ENTER_MINE: Words = [

@@ -32,7 +32,7 @@ pub fn note(note: Note) -> Words {
             "a grower’s own cost of production",
         ],
         Note::FarmGateInGlut => {
-            ["harga petani saat panen raya", "harga ladang semasa lambakan", "farm gate, in glut"]
+            ["harga petani saat panen raya", "harga ladang semasa lambakan", "farm gate, at peak harvest"]
         }
         Note::ReferencePriceCurlyRed => [
             "harga acuan pemerintah, merah keriting",

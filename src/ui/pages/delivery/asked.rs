@@ -9,7 +9,7 @@ use crate::i18n::pages::delivery as words;
 use crate::i18n::{fill, number};
 use crate::ui::element::{el, nothing, said};
 use crate::ui::parts::fold::folded;
-use crate::ui::parts::form::{choice, field, fold, group, name_field, notice, number_in, two};
+use crate::ui::parts::form::{choice, field, fold_of, group, name_field, notice, number_in, two};
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -20,7 +20,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         group(view, words::SECOND, vec![field(view, &fields::RAW)]),
         group(view, words::THIRD, vec![from(view), choice(view, &MODEL), given(view)]),
         manager(view),
-        fold(view, words::SEASON, || vec![field(view, &fields::MONTHS)]),
+        fold_of(view, words::SEASON, &[fields::MONTHS.key], || vec![field(view, &fields::MONTHS)]),
     ]
 }
 

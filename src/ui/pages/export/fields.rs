@@ -62,7 +62,7 @@ fields! {
     OTHER = Field::money(7, &words::OTHER).short();
     PAPERS = Field::money(8, &words::PAPERS).examples(&["9.000.000"], &["3,200"]);
     HANDLING = Field::money(9, &words::HANDLING).examples(&["15.000.000"], &["4,800"]);
-    SHIPMENT = Field::new(10, Holds::Measure, &words::SHIPMENT).examples(&["12000"], &["16,000"])
+    SHIPMENT = Field::new(10, Holds::Measure, &words::SHIPMENT).examples(&["12.000"], &["16,000"])
         .fills(at(ExportInput::Shipment), |scenario, number| sale(scenario).shipment = Some(number));
     LOSS = Field::share(11, &words::LOSS).examples(&["3"], &["3"])
         .fills(at(ExportInput::LossPercent), |scenario, number| sale(scenario).loss_percent = Some(number));

@@ -13,9 +13,6 @@ use crate::ui::page::Draft;
 use crate::ui::parts::form::number_in;
 use crate::ui::view_context::ViewContext;
 
-/// The smallest coin of Malaysia, in sen.
-const COIN: i64 = 5;
-
 /// How the calculators are called that a source stands for.
 pub(super) fn calculator(source: Source, country: Country) -> Option<&'static str> {
     match (source, country) {
@@ -88,9 +85,8 @@ pub(super) fn plan(view: &View<'_>, desk: &Desk) -> Result<Plan, NoPlan> {
     let is_typed = source == Source::Typed;
     let minimum = number_in(view, MINIMUM.key).and_then(Money::from_decimal).filter(|_| is_typed);
     let minimum = minimum.filter(|minimum| *minimum > Money::ZERO);
-    let is_cash = is_typed && page.country == Country::Malaysia && CASH.of(&page.draft);
-    let coin = is_cash.then_some(COIN);
-    Ok(Plan { what, months: desk.months, coin, minimum, currency: page.country.currency() })
+    let in_cash = is_typed && page.country == Country::Malaysia && CASH.of(&page.draft);
+    Ok(Plan { what, months: desk.months, in_cash, minimum, currency: page.country.currency() })
 }
 
 /// What the amounts that are asked for here are shared by, whether they are typed yet or not; or the columns of a plan.

@@ -11,7 +11,7 @@ use super::paper::letter_button;
 use super::tags::{heard, is, labelled, of, on_press, select, tag, text_field};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, capitalised, fill, fill_each};
-use crate::members::{MemberList, Shares};
+use crate::members::{MemberList, Of, Shares};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::view_context::ViewContext;
 
@@ -80,9 +80,10 @@ fn shown(view: &View<'_>, list: &MemberList, total: &Shares, found: &[u32]) -> S
 /// Columns of shares beside what is paid, which stands last.
 fn columns_of(shares: &[Shares]) -> impl Iterator<Item = &Shares> {
     // One pool is the total.
-    let is_one = shares.len() == 2;
+    let is_pool = |one: &&Shares| matches!(one.of, Of::Pool(_));
+    let is_one = shares.iter().filter(is_pool).count() == 1;
     let of_paid = paid(shares).map(|paid| &paid.of);
-    let others = shares.iter().filter(move |one| Some(&one.of) != of_paid && !is_one);
+    let others = shares.iter().filter(move |one| Some(&one.of) != of_paid && !(is_one && is_pool(one)));
     others.chain(paid(shares))
 }
 

@@ -60,7 +60,7 @@ pub(super) fn picture(view: &View<'_>) -> Html {
         part(words::BAR_FEES, view.number(Term::Loan(LoanTerm::Fees)), "3"),
         // What comes back is no part of what is paid: it has its sign.
         part(back, view.figure(LoanTerm::Returned), "2")
-            .map(|part| Part { amount: ["\u{2212}", &part.amount].concat(), ..part }),
+            .map(|part| Part { amount: number::with_sign("−", &part.amount), ..part }),
     ]
     .into_iter()
     .flatten()

@@ -7,8 +7,9 @@ use super::entered::View;
 use super::fields;
 use crate::i18n::pages::split as words;
 use crate::i18n::{Language, Words};
+use crate::ui::action::Key;
 use crate::ui::element::{el, nothing};
-use crate::ui::parts::form::{choice, choice_of, field, fold, notice, two};
+use crate::ui::parts::form::{choice, choice_of, field, fold, fold_of, notice, two};
 use crate::ui::parts::page::day;
 
 /// The inputs.
@@ -18,7 +19,10 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![notice(view)];
     parts.extend(result(view, from_accounts));
     parts.push(el("fieldset", "group", by_laws(view)));
-    parts.push(fold(view, seldom, || more_of_the_accounts(view, from_accounts)));
+    let loss = (!from_accounts).then_some(&fields::LOSS);
+    let few = [&fields::NON_MEMBERS, &fields::UNPAID, &fields::RESERVE, &fields::VILLAGE];
+    let keys: Vec<Key> = few.into_iter().chain(loss).map(Key::from).collect();
+    parts.push(fold_of(view, seldom, &keys, || more_of_the_accounts(view, from_accounts)));
     parts.push(fold(view, words::BACKWARDS_AND_ROUNDING, || backwards(view)));
     parts
 }

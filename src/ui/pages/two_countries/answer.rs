@@ -46,14 +46,17 @@ pub(super) fn picture(view: &View<'_>) -> Html {
     let part = |(row, name): (Row, Words)| {
         let of = Country::ALL.map(|country| view.given(country, row).value());
         let names = words::COUNTRIES.map(|words| view.context.words(words));
-        let of_country = |((value, country), colour): ((Option<Exact>, &str), &'static str)| {
-            let value = value.filter(Exact::is_positive)?;
-            let is_net = matches!((row, colour), (Row::Reserve, "1"));
-            let name = if is_net { words::RESERVE_BAR_MALAYSIA } else { name };
-            let name = [view.context.words(name), ", ", country].concat();
-            Some(Part { name, amount: view.percent(&value), value, colour })
-        };
-        of.into_iter().zip(names).zip(["0", "1"]).filter_map(of_country).collect::<Vec<_>>()
+        let of_country =
+            |(((value, country), of), colour): (((Option<Exact>, &str), Country), &'static str)| {
+                let value = value.filter(Exact::is_positive)?;
+                let name = match (row, of) {
+                    (Row::Reserve, Country::Malaysia) => words::RESERVE_BAR_MALAYSIA,
+                    _ => name,
+                };
+                let name = [view.context.words(name), ", ", country].concat();
+                Some(Part { name, amount: view.percent(&value), value, colour })
+            };
+        of.into_iter().zip(names).zip(Country::ALL).zip(["0", "1"]).filter_map(of_country).collect::<Vec<_>>()
     };
     let parts: Vec<_> = Row::ALL.into_iter().zip(words::BARS).flat_map(part).collect();
     bars(&parts).unwrap_or_else(nothing)

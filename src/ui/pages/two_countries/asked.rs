@@ -9,7 +9,7 @@ use super::from_plant::from_plant;
 use crate::i18n::pages::two_countries as words;
 use crate::ui::action::Key;
 use crate::ui::element::said;
-use crate::ui::parts::form::{field, fold, fold_of, group, notice, two};
+use crate::ui::parts::form::{field, fold_of, group, notice, two};
 use crate::ui::parts::page::day;
 
 /// The inputs.
@@ -20,7 +20,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         group(view, words::COOP_PART, coop),
         group(view, words::INDONESIA_PART, indonesia(view)),
         group(view, words::MALAYSIA_PART, malaysia(view)),
-        fold(view, words::CONVERT, || {
+        fold_of(view, words::CONVERT, &[fields::RATE.key], || {
             vec![
                 said("p", "hint", view.context.words(words::CONVERT_HINT)),
                 rate(view),

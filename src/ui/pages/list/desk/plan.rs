@@ -24,8 +24,8 @@ pub(in crate::ui) enum What {
 pub(in crate::ui) struct Plan {
     pub what: What,
     pub months: Option<usize>,
-    /// The smallest coin in hundredths, where amounts are typed and paid in cash; rates have their own.
-    pub coin: Option<i64>,
+    /// Whether amounts that are typed are paid in cash; rates have their own rounding.
+    pub in_cash: bool,
     /// What is below it is credited and not paid, where amounts are typed; rates have their own.
     pub minimum: Option<Money>,
     pub currency: Currency,

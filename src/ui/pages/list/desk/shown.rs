@@ -1,10 +1,11 @@
 //! Which members are shown, in which order: found by number or name, all of them or some.
 
 use core::cell::RefCell;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::deed::{Only, Order};
-use crate::members::{MemberList, Shares, by_amount, by_number_of, ordered};
+use crate::members::{MemberList, Shares, by_amount, by_number_of, ordered, owners};
 
 /// Which members are shown, and in which order.
 #[derive(Debug, Default)]
@@ -50,11 +51,11 @@ impl Shown {
             let row = *row as usize;
             query.is_empty() || has(&list.number(row), &query) || has(&list.name(row), &query)
         };
-        let told = told_lines(list);
+        let told = if self.only == Only::Told { told_rows(list) } else { Vec::new() };
         let is_shown = |row: &u32| match self.only {
             Only::All => true,
             Only::Nothing => part(*row) == Some(0),
-            Only::Told => told.binary_search(&u64::from(list.line(*row as usize))).is_ok(),
+            Only::Told => told.get(*row as usize).copied().unwrap_or(false),
         };
         let count = u32::try_from(list.rows.len()).unwrap_or(u32::MAX);
         let rows = (0..count).filter(|row| part(*row).is_some());
@@ -73,11 +74,17 @@ impl Shown {
     }
 }
 
-/// The lines of which something is told, the least first.
-fn told_lines(list: &MemberList) -> Vec<u64> {
-    let lines: Vec<u64> =
-        list.told.iter().map(|told| u64::from(told.line)).filter(|line| *line > 0).collect();
-    by_number_of(&lines).into_iter().filter_map(|place| lines.get(place as usize).copied()).collect()
+/// Of each row whether something is told of it, or of another row of its member.
+fn told_rows(list: &MemberList) -> Vec<bool> {
+    let lines: HashSet<u32> = list.told.iter().map(|told| told.line).collect();
+    let owners = owners(list);
+    let mut told = vec![false; owners.len()];
+    for (row, owner) in owners.iter().enumerate() {
+        if let Some(one) = told.get_mut(*owner).filter(|_| lines.contains(&list.line(row))) {
+            *one = true;
+        }
+    }
+    told
 }
 
 /// The places of rows by their names. Their first letters order most of them; those that begin alike are looked at whole.

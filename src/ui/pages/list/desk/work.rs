@@ -3,7 +3,7 @@
 use super::plan::{Plan, What};
 use crate::members::{
     MemberList, Paying, Reader, SharedStrings, Shares, Sheet, SheetFault, SheetReader, Styles, Unshared,
-    Workbook, in_coins, paid_and_credited, share_pool, total,
+    Workbook, in_cash, paid_and_credited, share_pool, total,
 };
 
 /// What is done with the list at present.
@@ -86,7 +86,7 @@ impl Sharing {
                     let total = total(&all, list.rows.len());
                     let paid = self.plan.minimum.map(|minimum| paid_and_credited(&total, minimum));
                     let of_cash = paid.as_ref().map_or(&total, |[net, _]| net);
-                    let cash = self.plan.coin.map(|coin| in_coins(of_cash, coin));
+                    let cash = self.plan.in_cash.then(|| in_cash(of_cash, self.plan.currency));
                     all.push(total);
                     all.extend(paid.into_iter().flatten().chain(cash));
                     return Some(Ok(all));

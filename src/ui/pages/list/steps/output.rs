@@ -6,7 +6,7 @@ use super::on::on;
 use super::refused::{refused, to_problems};
 use crate::i18n::pages::list as words;
 use crate::i18n::{capitalised, fill_each, signs_kept};
-use crate::members::{Content, MemberList, NoPlan, Shares};
+use crate::members::{Content, MemberList, NoPlan, Of, Shares};
 use crate::ui::element::{button_of, el, rows, said};
 use crate::ui::pages::list::amounts::{money, nearest};
 use crate::ui::pages::list::desk::{Deed, Desk, Plan, Screen};
@@ -72,7 +72,12 @@ fn sums(view: &View<'_>, shares: &[Shares]) -> Html {
     };
     let mut figures =
         rows(shares, &|one: &Shares| figure(capitalised(&name_of(one, view.context.language())), one.sum));
-    let rest: i128 = shares.iter().map(|one| one.rest).sum();
+    let (cash, of_pools): (Vec<_>, Vec<_>) = shares.iter().partition(|one| one.of == Of::Cash);
+    let rest_of = |some: Vec<&Shares>| some.into_iter().map(|one| one.rest).sum::<i128>();
+    if !cash.is_empty() {
+        figures.push(figure(capitalised(view.context.words(words::LESS_IN_CASH)), rest_of(cash)));
+    }
+    let rest = rest_of(of_pools);
     figures.push(figure(capitalised(view.context.words(words::REST)), rest));
     el("dl", "tally money", figures)
 }

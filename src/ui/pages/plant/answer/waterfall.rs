@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::super::entered::View;
 use crate::domain::{Exact, PlantTerm, Step};
 use crate::i18n::Words;
+use crate::i18n::number::with_sign;
 use crate::i18n::pages::plant::answer as words;
 use crate::ui::charts::bars::{Bar, bars};
 use crate::ui::element::nothing;
@@ -42,10 +43,6 @@ fn whole(view: &View<'_>, name: Words, step: &Step, colour: &'static str) -> Bar
 
 /// What is taken off.
 fn cost(view: &View<'_>, name: Words, step: &Step, [from, to]: [Exact; 2]) -> Bar {
-    let amount = view.value(step);
-    let amount = match amount.strip_prefix("≈ ") {
-        Some(about) => ["≈ −", about].concat(),
-        None => ["−", &amount].concat(),
-    };
+    let amount = with_sign("−", &view.value(step));
     Bar { amount, from, to, ..whole(view, name, step, "1") }
 }

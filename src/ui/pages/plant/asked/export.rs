@@ -6,13 +6,20 @@ use super::super::choices;
 use super::super::entered::View;
 use super::super::fields;
 use crate::i18n::pages::plant::form as words;
+use crate::ui::action::Key;
 use crate::ui::element::{el, nothing, rows, said};
-use crate::ui::parts::form::{choice, choice_at, choice_of, field, fold, two};
+use crate::ui::parts::form::{choice, choice_at, choice_of, field, fold_of, two};
 use crate::ui::parts::page::day;
 
 /// The form.
 pub(super) fn export(view: &View<'_>) -> Html {
-    fold(view, words::EXPORT, || {
+    let costs = fields::EXPORT_COST.keys().take(choices::COSTS);
+    let keys: Vec<Key> = [&fields::FOB, &fields::EXCHANGE, &fields::SHIPMENT]
+        .map(Key::from)
+        .into_iter()
+        .chain(costs)
+        .collect();
+    fold_of(view, words::EXPORT, &keys, || {
         let mut inside = vec![
             said("p", "hint", view.context.words(words::EXPORT_HINT)),
             codes(view),

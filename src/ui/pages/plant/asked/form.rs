@@ -40,8 +40,9 @@ fn has_labour(view: &View<'_>) -> bool {
 
 /// How members are paid, and what one of them delivers.
 fn members(view: &View<'_>) -> Html {
+    let of_surplus = if view.page.has_split() { &[][..] } else { &[fields::PATRONAGE.key][..] };
     let dealt = line::DEALT.map(|field| field.at(0));
-    let keys = [&dealt[..], &[fields::MINE.key, fields::MEMBERS.key, fields::PATRONAGE.key]].concat();
+    let keys = [&dealt[..], &[fields::MINE.key, fields::MEMBERS.key], of_surplus].concat();
     fold_of(view, words::MEMBERS, &keys, || {
         let mut inside = line::dealings(view, 0);
         inside.push(two(view, &fields::MINE, &fields::MEMBERS));
