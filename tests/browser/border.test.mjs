@@ -81,13 +81,13 @@ test('a closed part tells how many of its fields count, and not of those that ar
   const folded = page.locator('.fields summary', { hasText: 'Satuan, biaya lain' });
   await shows(folded, /· \d terisi$/);
   await turn(page, 1, { asItOpens: true });
-  const more = page.locator('.fields summary', { hasText: 'Isian lain' });
+  const more = page.locator('.fields summary', { hasText: 'Biaya di muka' });
   await more.click();
   await page.locator('.fields details[open] input[type=text]').first().fill('50.000');
-  await shows(more, 'Isian lain · 1 terisi');
+  await shows(more, 'Biaya di muka, masa tenggang, tanggal · 1 terisi');
   // Who shares profit has no fees.
   await page.locator('.fields select').first().selectOption({ label: 'Musyarakah (bagi hasil)' });
-  await shows(more, 'Isian lain');
+  await shows(more, 'Biaya di muka, masa tenggang, tanggal');
 });
 
 test('the pages across the border are for everybody', async t => {
