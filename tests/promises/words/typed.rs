@@ -30,6 +30,7 @@ fn amounts_with_a_plus_between_them_are_added() {
     let typed = |text, kind, style| verdict(&read(text, kind, style));
     let indonesian = |text| typed(text, rupiah, NumberStyle::Indonesian);
     assert_eq!(indonesian("100000+1260000"), "value 1360000");
+    assert_eq!(indonesian("1 jt + 250 rb"), "value 1250000");
     assert_eq!(indonesian("Rp100.000 + 1,2 jt + 60rb"), "value 1360000");
     assert_eq!(typed("30+30+30.50", NumberKind::Money(Currency::Myr), NumberStyle::Malay), "value 90.5");
     assert_eq!(indonesian("+500.000"), "value 500000", "a sign");
