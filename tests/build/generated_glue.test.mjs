@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { onAPage } from '../../scripts/node/finish/colours.mjs';
-import { PATCHES, loadOf, needsOf, patchedGlue, patchedLink, sharedModules } from '../../scripts/node/finish/generated_glue.mjs';
+import { PATCHES, SHARED_MODULES, loadOf, needsOf, patchedGlue, patchedLink } from '../../scripts/node/finish/generated_glue.mjs';
 import { patched } from '../../scripts/node/finish/patch.mjs';
 import { filled } from '../../scripts/node/finish/written.mjs';
 import { TODAY, module, parts } from './generated_today.mjs';
@@ -70,7 +70,7 @@ test('a part waits for the modules that its pieces lie in', () => {
   const names = ['one', 'two', 'three'].map(name => `__wasm_split_load_${name}`);
   const lists = [...patched(link, PATCHES.sharedParts, { parts: names, pieces }).matchAll(/\[(.*?)\]/g)].map(([, list]) => list);
   assert.deepEqual(lists, ['common', '__chunk_9, small', '']);
-  const order = new Function('makeLoad', 'fetched', 'SMALL', 'COMMON', `${sharedModules({ SMALL: '', COMMON: '' })}; return small();`);
+  const order = new Function('makeLoad', 'fetched', 'SMALL', 'COMMON', `${SHARED_MODULES}; return small();`);
   const asked = [], makeLoad = (fetcher, deps) => () => { deps.forEach(dep => dep()); return fetcher(); };
   order(makeLoad, name => asked.push(name), ['small'], ['common']);
   assert.deepEqual(asked, ['common', 'small']);

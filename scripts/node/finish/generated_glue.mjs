@@ -199,6 +199,7 @@ function listed(link) {
 }
 
 const chunkOf = name => `__${name.replace('.wasm', '')}`;
+
 /** What loads a part. */
 const loaderOf = part => `__wasm_split_load_${part}`;
 const unloaded = part => new Error(`src/ui/on_demand.rs names its parts in another way: nothing loads ${part}`);
@@ -222,9 +223,9 @@ function sharing(link, { asked }) {
 }
 
 /** What loads the modules of what several parts share: COMMON for all of them, SMALL, after it, for those that need any piece of it. */
-export const sharedModules = ({ COMMON, SMALL }) => `
-const common = ${COMMON !== undefined ? 'makeLoad(() => fetched(...COMMON), [])' : 'makeLoad(() => () => {}, [])'};
-${SMALL !== undefined ? 'const small = makeLoad(() => fetched(...SMALL), [common]);' : ''}
+export const SHARED_MODULES = `
+const common = makeLoad(() => fetched(...COMMON), []);
+const small = makeLoad(() => fetched(...SMALL), [common]);
 `;
 
 /** `__wasm_split.js` of the splitter, with short names; `parts.js` asks for every part, and can be told early. */
@@ -244,7 +245,7 @@ export function patchedLink(text, module, parts) {
     ...Object.entries(parts.shared).map(([file, how]) => `const ${file} = [${how}];\n`),
     importOf('fetched', 'src/embed/parts.js'),
     importOf('guardedCall', 'src/embed/guard.js'),
-    sharedModules(parts.shared),
+    SHARED_MODULES,
     link,
   ].join('');
 }

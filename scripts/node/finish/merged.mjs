@@ -13,7 +13,7 @@ const FROM = '__wasm_split', AROUND = 'around';
 const IMPORT = new RegExp(`\\(import "${FROM}" "(\\w+)" \\((memory|table|global) (?:\\$\\S+ )?(.*)\\)\\)$`, 'gm');
 
 /** Runs a program of Binaryen. What it complains of is the names of what is left out later; it is told where it fails. */
-const run = (program, ...words) => execFileSync(program, [...FEATURES, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
+const binaryen = (program, ...words) => execFileSync(program, [...FEATURES, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
 
 /** What modules import, by name, as the first that does so declares it. */
 function importsOf(paths) {
@@ -21,7 +21,7 @@ function importsOf(paths) {
   for (const path of paths) {
     const names = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(path))).map(({ name }) => name);
     if (names.every(name => found.has(name))) continue;
-    for (const [, name, kind, of] of run('wasm-dis', path).matchAll(IMPORT)) if (!found.has(name)) found.set(name, { kind, of });
+    for (const [, name, kind, of] of binaryen('wasm-dis', path).matchAll(IMPORT)) if (!found.has(name)) found.set(name, { kind, of });
   }
   return found;
 }
@@ -43,7 +43,7 @@ function textOfOne(paths, folder) {
   });
   const middle = join(folder, 'around.wat'), merged = join(folder, 'merged.wat');
   writeFileSync(middle, around(importsOf(plain)));
-  run('wasm-merge', '-S', middle, FROM, ...plain.flatMap(path => [path, basename(path)]), '-o', merged);
+  binaryen('wasm-merge', '-S', middle, FROM, ...plain.flatMap(path => [path, basename(path)]), '-o', merged);
   const text = readFileSync(merged, 'utf8').replaceAll(`(import "${AROUND}" `, `(import "${FROM}" `).replace(/^\s*\(export .*\n/gm, '');
   const [left] = text.match(/\(import (?!"__wasm_split" ).*/) || [];
   if (left) throw new Error(`wasm-merge leaves pieces apart: ${left}`);
@@ -54,6 +54,6 @@ function textOfOne(paths, folder) {
 export function asOne(paths, folder, name) {
   const path = join(folder, name);
   writeFileSync(`${path}.wat`, textOfOne(paths, folder));
-  run('wasm-as', `${path}.wat`, '-o', path);
+  binaryen('wasm-as', `${path}.wat`, '-o', path);
   return path;
 }

@@ -142,8 +142,11 @@ pub(in crate::ui) fn fold_of(
     inside: impl FnOnce() -> Vec<Html>,
 ) -> Html {
     let (context, form) = (page.context(), page.page());
-    let counts = |key: &Key| fields.contains(key) && !form.draft().text(*key).trim().is_empty();
-    let filled = form.asked().into_iter().filter(counts).count();
+    let is_typed = |key: &&Key| !form.draft().text(**key).trim().is_empty();
+    let typed: Vec<Key> = fields.iter().filter(is_typed).copied().collect();
+    // What a page asks for is gathered from all of its fields, at every key: only where it matters.
+    let asked = if typed.is_empty() { Vec::new() } else { form.asked() };
+    let filled = asked.iter().filter(|key| typed.contains(key)).count();
     let mut title = context.words(name).to_owned();
     if filled > 0 {
         title.push_str(&fill(context.words(words::FILLED_IN), &filled.to_string()));

@@ -23,15 +23,24 @@ pub(in crate::ui) struct Shown {
 
 impl Shown {
     pub fn find(&mut self, text: String) {
-        *self = Self { query: text, order: self.order, only: self.only, ..Self::default() };
+        self.query = text;
+        self.begin();
     }
 
     pub fn order(&mut self, order: Order) {
-        *self = Self { query: core::mem::take(&mut self.query), order, only: self.only, ..Self::default() };
+        self.order = order;
+        self.begin();
     }
 
     pub fn only(&mut self, only: Only) {
-        *self = Self { query: core::mem::take(&mut self.query), order: self.order, only, ..Self::default() };
+        self.only = only;
+        self.begin();
+    }
+
+    /// Others may be shown now: from the first page on, nobody's share told.
+    fn begin(&mut self) {
+        (self.page, self.open) = (0, None);
+        self.found.take();
     }
 
     /// The rows, in their order.
