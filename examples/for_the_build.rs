@@ -1,14 +1,23 @@
 //! Prints what the build needs to know of the code (`scripts/node/finish.mjs`), as one object of JSON.
 
+use std::iter;
+
 use kalkulator_koperasi::data::LIBRARY;
 use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::{Language, case_title};
-use kalkulator_koperasi::ui::{App, AppProps, Host};
+use kalkulator_koperasi::ui::{App, AppProps, Host, calculators};
 use serde::Serialize;
 use yew::{Callback, ServerRenderer};
 
-/// A first picture: `language-country`, and what is drawn.
-type Picture = (String, String);
+/// The first picture of a page, as a visitor sees it until the module is there.
+#[derive(Serialize)]
+struct Picture {
+    language: &'static str,
+    country: &'static str,
+    /// How hosts call the only calculator that is offered; nothing where all are.
+    calculator: &'static str,
+    drawn: String,
+}
 
 #[derive(Serialize)]
 struct ForTheBuild {
@@ -16,7 +25,7 @@ struct ForTheBuild {
     version: &'static str,
     /// What links call a case, and its title in three languages, in the order of the shelf.
     cases: Vec<(&'static str, [&'static str; 3])>,
-    /// The page that each country opens with, in each language, as a visitor sees it until the module is there.
+    /// Of the page that each country opens with, and of every page alone; in each language.
     pictures: Vec<Picture>,
 }
 
@@ -33,20 +42,25 @@ fn example(drawn: &str) -> Option<&str> {
     amount.split_once('<').map(|(amount, _)| amount)
 }
 
-async fn picture(language: &str, country: &str) -> Picture {
-    let settings = format!("lang={language}\ncountry={country}\nheading=1");
+async fn picture(language: &'static str, country: &'static str, calculator: &'static str) -> Picture {
+    let settings = format!("lang={language}\ncountry={country}\ncalculator={calculator}\nheading=1");
     // What a browser has at first can draw an amount, but not calculate it.
     let whole = draw(settings.clone()).await;
     let amount = example(&whole).unwrap_or_default();
-    (format!("{language}-{country}"), draw(format!("{settings}\nonly=pages\nexample={amount}")).await)
+    // The first pages are drawn before sentences have come; others wait for their file, which is larger than those.
+    let only = if ["", "shu", "dividen"].contains(&calculator) { "pages" } else { "sentences" };
+    let drawn = draw(format!("{settings}\nonly={only}\nexample={amount}")).await;
+    Picture { language, country, calculator, drawn }
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> serde_json::Result<()> {
     let mut pictures = Vec::new();
-    for country in Country::ALL.map(Country::code) {
-        for language in Language::ALL.map(Language::code) {
-            pictures.push(picture(language, country).await);
+    for country in Country::ALL {
+        for calculator in iter::once("").chain(calculators(country)) {
+            for language in Language::ALL.map(Language::code) {
+                pictures.push(picture(language, country.code(), calculator).await);
+            }
         }
     }
     let cases = LIBRARY.iter().map(|case| (case.id, case_title(case.of))).collect();

@@ -19,7 +19,8 @@
     window.kkModule = 0;
     return kkModule || fetch(base + '__WASM__', { integrity: '__WASM_HASH__' });
   };
-  const load = () => glue || (glue = checked().then(module => module.default({ module_or_path: fetched() }).then(() => module))
+  // Setting up the module and drawing with it are two goes: between them a page takes touches.
+  const load = () => glue || (glue = checked().then(module => module.default({ module_or_path: fetched() }, window.kkSeen).then(() => new Promise(done => { setTimeout(() => done(module)); })))
     .catch(error => { glue = 0; again += '?'; throw error; }));
   const inline = element => window.WebAssembly ? load().then(module => module.open(element, base)) : Promise.reject(Error('WebAssembly'));
   const framed = element => import(base + '__HOST__').then(host => host.open(element, base));

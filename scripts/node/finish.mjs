@@ -49,7 +49,7 @@ const { js, host } = writeScripts(module, parts, styles);
 // The loader and the page name what is to be fetched first.
 const first = { ...marks('JS', js), ...marks('WASM', wasm) };
 writeLoader({ ...first, ...marks('HOST', host), __VERSION__: version });
-writePage(pictures, { ...first, ...marks('CSS', styles.css) });
+writePage(pictures, { ...first, ...marks('CSS', styles.css), ...marks('SHEET', styles.sheet) });
 
 // Webmasters see how to put the widget on their site, and what is wrong there.
 writeToolStyle();

@@ -1,13 +1,15 @@
 // Runs before the first picture of the widget's own page: asks for the module, says in which language the page is, and whether that
-// picture can be the page that was drawn when this was built. Text can be typed into it at once; words take its place where it would
-// be of another page, or the module does not come and nothing was typed.
-const PICTURES = __PICTURES__;
+// picture can be a page that was drawn when this was built. Text can be typed into it at once; words take its place where it would
+// be of no such page, or the module does not come and nothing was typed.
+const CALCULATORS = __CALCULATORS__;
 // One download in every browser: not all of them use what was preloaded. The loader says what is wrong when it does not come.
 const module = fetch('__WASM__', { integrity: '__WASM_HASH__' });
-// What is there before it is seen before it starts, also where it comes at once; a page that nobody looks at draws nothing.
+// What is there before it is seen before it starts, also where it comes at once, and before its parts are asked for; a page that nobody
+// looks at draws nothing.
 let shown;
-const seen = new Promise(done => { shown = () => requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 500); });
-(window.kkModule = Promise.all([module, seen]).then(([answer]) => answer)).catch(() => {});
+const seen = window.kkSeen = new Promise(done => { shown = () => requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 500); });
+// In a go of its own: a slow device is at each for long enough.
+(window.kkModule = Promise.all([module, seen]).then(([answer]) => new Promise(done => { setTimeout(() => done(answer)); }))).catch(() => {});
 
 // Where nobody said of which country, a device of Malaysia opens its own; in a page of a host the host says it.
 const here = navigator.language;
@@ -28,8 +30,9 @@ const show = what => {
 };
 const host = () => document.querySelector('kalkulator-koperasi');
 const picture = () => host() && host().shadowRoot && host().shadowRoot.querySelector('.picture');
-/** Another page than the one in the document: it is asked for at once, and still needs nothing to run. */
-const fetchPicture = name => {
+/** Another page than the one in the document: it is asked for at once, with its looks, and still needs nothing to run. */
+const fetchPicture = (name, looks) => {
+  if (looks) document.head.append(looks);
   const request = new XMLHttpRequest();
   request.open('GET', name);
   request.responseType = 'document';
@@ -38,17 +41,25 @@ const fetchPicture = name => {
     if (!picture() && document.readyState === 'loading') return setTimeout(request.onload, 9);
     if (!picture() || !request.response) return show('words');
     picture().replaceChildren(...request.response.body.childNodes);
-    show('picture');
+    if (!looks) return show('picture');
+    looks.onload = looks.onerror = () => show('picture');
+    looks.rel = 'stylesheet';
+    // It stays for the page itself.
+    picture().before(looks);
   };
   request.onerror = () => show('words');
   request.send();
 };
 
-// Figures of a link, another calculator, other colours: the picture would not be what comes.
-const usual = [...asked.keys()].every(name => /^(lang|country|heading-level|share-base)$/.test(name)) && !/^#k=./.test(location.hash);
-const name = PICTURES[`${page.lang}-${country}`];
-show(!usual ? 'words' : name ? 'coming' : 'picture');
-if (usual && name) fetchPicture(name);
+// Figures of a link, several calculators, other colours: the picture would not be what comes.
+const only = asked.get('calculator') || '';
+const usual = [...asked.keys()].every(name => /^(lang|country|calculator|heading-level|share-base)$/.test(name)) && !/^#k=./.test(location.hash)
+  && (!only || CALCULATORS[country].split(' ').includes(only));
+const name = `${page.lang}-${country}${only && '-'}${only}`, isHere = name === '__OPENS_WITH__';
+show(!usual ? 'words' : isHere ? 'picture' : 'coming');
+// What words of labels and accounts look like comes last for who opens the first page, and here with the picture.
+const looks = only && Object.assign(document.createElement('link'), { rel: 'preload', as: 'style', href: '__SHEET__', integrity: '__SHEET_HASH__', crossOrigin: '' });
+if (usual && !isHere) fetchPicture(`first-${name}-__MARK__.html`, looks);
 
 // An input method must not lose the field that it writes into.
 for (const step of ['start', 'end']) addEventListener(`composition${step}`, () => page.toggleAttribute('data-composing', step === 'start'), true);
@@ -57,7 +68,7 @@ let again;
 /** Says so at the foot of the window, where nothing moves, and what is tried then; what was typed stays where it is. */
 const fail = how => {
   again = how;
-  if (!picture() || [...picture().querySelectorAll('input')].every(field => field.value === field.defaultValue)) show('words');
+  if (!picture() || [...picture().querySelectorAll('[type=text], textarea')].every(field => field.value === field.defaultValue)) show('words');
   page.dataset.failed = '';
 };
 const end = () => { delete page.dataset.failed; };

@@ -17,7 +17,7 @@ const hand = (from, to) => {
  */
 export const uncover = (root, picture, stuck) => new Promise(done => {
   root.hidden = true;
-  const fieldInUse = () => picture.querySelector('input:focus'), own = field => root.querySelector(`#${field.id}`);
+  const fieldInUse = () => picture.querySelector(':focus'), own = field => root.querySelector(`#${field.id}`);
   const show = () => { watch.disconnect(); root.hidden = false; done(); return root; };
   let pause;
   const look = () => {
@@ -26,7 +26,7 @@ export const uncover = (root, picture, stuck) => new Promise(done => {
     const held = fieldInUse(), to = held && own(held);
     if (pause || (held && 'composing' in document.documentElement.dataset)) return;
     // Typed, pasted, or filled in by the browser.
-    const typed = [...picture.querySelectorAll('input')].filter(field => field.value !== field.defaultValue);
+    const typed = [...picture.querySelectorAll('[type=text], textarea')].filter(field => field.value !== field.defaultValue);
     if (typed.length && !typed.some(own)) {
       // The module failed, or the file of this page did not come: nothing is there yet to take what was typed.
       if (crashed) picture.before(show()); else stuck(() => root.querySelector('.card button').click());

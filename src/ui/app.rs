@@ -38,6 +38,8 @@ pub(super) enum What {
     Done(Action),
     /// A file that was asked for came, or did not.
     Came(File, bool),
+    /// What stands around a page is drawn: the page follows.
+    Framed,
 }
 
 impl From<Action> for Event {
@@ -70,6 +72,11 @@ pub struct App {
     panel: Html,
     /// Whether it has not followed yet.
     is_behind: bool,
+    /// Whether what stands around a page is drawn: a browser compiles what draws the one in one go, and what draws the other in
+    /// the next, so that neither keeps a slow device for long.
+    is_framed: bool,
+    /// Runs out when that go is over.
+    next_go: Option<Timeout>,
 }
 
 impl App {
@@ -77,8 +84,14 @@ impl App {
         let (mut sentences, mut share) =
             (Load::at_first(on_demand::sentences), Load::at_first(on_demand::share));
         // The picture that the build draws is what a browser shows before it has more than it needs for that.
-        if cfg!(not(target_family = "wasm")) && host.get("only") == "pages" {
-            (sentences, share) = (Load::Loading, Load::Loading);
+        if cfg!(not(target_family = "wasm")) {
+            let only = host.get("only");
+            if only == "pages" {
+                sentences = Load::Loading;
+            }
+            if !only.is_empty() {
+                share = Load::Loading;
+            }
         }
         let visit = Visit::new(host.clone(), sentences);
         let link = host.get("link");
@@ -94,6 +107,8 @@ impl App {
             is_behind: false,
             pause: None,
             panel: Html::default(),
+            is_framed: cfg!(not(target_family = "wasm")),
+            next_go: None,
         };
         app.open_what_waits();
         app.refresh_panel();
@@ -166,7 +181,6 @@ impl App {
     /// What a visitor did.
     fn do_it(&mut self, ctx: &Context<Self>, action: Action) {
         match action {
-            Action::Wanted(file) => self.want(ctx, file),
             Action::Opened(text) => self.opening = Some(Opening { text, first: false }),
             Action::Noticed => self.opened = None,
             Action::LanguagePicked(language) => {
@@ -207,6 +221,16 @@ impl Component for App {
         let mut typing = false;
         match event {
             What::Done(Action::Paused) => return self.pause(),
+            What::Done(Action::Wanted(file)) => {
+                // Nothing of it is seen but that what was said to have failed is tried again.
+                if !self.want(ctx, file) {
+                    return false;
+                }
+            }
+            What::Framed => {
+                self.is_framed = true;
+                return true;
+            }
             What::Done(Action::Restarted) => {
                 *self = Component::create(ctx);
                 self.ask_for_needed(ctx);
@@ -251,16 +275,20 @@ impl Component for App {
         if first {
             self.ask_for_needed(ctx);
         }
+        if !self.is_framed && self.next_go.is_none() {
+            let link = ctx.link().clone();
+            self.next_go = Some(Timeout::new(0, move || link.send_message(Event(What::Framed))));
+        }
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
         let context = self.context();
         // An example must not be taken for the figures that are on their way.
         let page = self.state.page().filter(|_| self.opening.is_none());
-        let body = page.map_or_else(
-            || frame::waiting(&context, self.awaited()),
-            |page| page.draw(&context, frame::heading(&context).below()),
-        );
+        let body = match page {
+            Some(page) if self.is_framed => page.draw(&context, frame::heading(&context).below()),
+            _ => frame::waiting(&context, self.awaited()),
+        };
         let origin = match self.share {
             Load::Loaded(share) => (share.origin)(&context, &self.state, self.opened),
             _ => Html::default(),

@@ -8,8 +8,8 @@ use super::load::Load;
 use super::on_demand;
 
 impl App {
-    /// Fetches a file that somebody wants, also if it was asked for in vain.
-    pub(super) fn want(&mut self, ctx: &Context<Self>, file: File) {
+    /// Fetches a file that somebody wants, also if it was asked for in vain; whether it was.
+    pub(super) fn want(&mut self, ctx: &Context<Self>, file: File) -> bool {
         let failed = match file {
             File::Details => self.state.visit.sentences.try_again(),
             File::Pages(bundle) => self.state.pages.of_mut(bundle).try_again(),
@@ -19,6 +19,7 @@ impl App {
             self.asked.retain(|asked| *asked != file);
         }
         self.ask(ctx, file);
+        failed
     }
 
     /// Fetches a file, once.

@@ -132,6 +132,11 @@ pub(super) fn pages(country: Country) -> &'static [Entry] {
     }
 }
 
+/// How hosts call the calculators of a country.
+pub fn calculators(country: Country) -> impl Iterator<Item = &'static str> {
+    pages(country).iter().map(|entry| entry.calculator)
+}
+
 /// The place of a calculator that a host names, among the pages of a country.
 pub(super) fn place_of(calculator: &str, country: Country) -> Option<usize> {
     let calculator = match (calculator.trim(), country) {

@@ -45,5 +45,6 @@ mod visit;
 
 pub use action::{Action, File};
 pub use app::{App, AppProps};
+pub use directory::calculators;
 pub use host::Host;
 pub use share::Export;

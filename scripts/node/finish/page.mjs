@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { minified } from './bundle.mjs';
 import { shipped, source } from './places.mjs';
-import { filled, marks, written } from './written.mjs';
+import { filled, fingerprint, marks, written } from './written.mjs';
 
 /** The page itself holds the picture of the country and language that it opens with. */
 const OPENS_WITH = 'id-ID';
@@ -12,23 +12,30 @@ const OPENS_WITH = 'id-ID';
 const NOT_YET = /<(?:button|select|summary|a|input(?![^>]* type="text"))(?=[ >])/g;
 const usable = drawn => drawn.replace(NOT_YET, '$& inert');
 
+/** What `src/embed/first.js` calls a picture. */
+const nameOf = ({ language, country, calculator }) => [language, country, calculator].filter(Boolean).join('-');
+
 /** Writes the other pictures, fetched by those who ask for them, and the script that chooses; says the latter. */
 function writeFirst(others, all) {
-  const html = drawn => `<!doctype html><meta charset="utf-8">${drawn}`;
-  const names = others.map(([which, drawn]) => [which, written(`first-${which}`, html(drawn), 'html').name]);
+  const files = others.map(({ name, drawn }) => [name, `<!doctype html><meta charset="utf-8">${drawn}`]);
+  // One mark for all of them: a script that every visitor waits for does not hold seventy.
+  const mark = fingerprint(...files.flat());
+  for (const [name, html] of files) writeFileSync(shipped(`first-${name}-${mark}.html`), html);
+  const calculators = country => [...new Set(others.filter(of => of.country === country && of.calculator).map(({ calculator }) => calculator))];
+  const known = Object.fromEntries(others.map(({ country }) => [country, calculators(country).join(' ')]));
   const text = readFileSync(source('src/embed/first.js'), 'utf8');
-  const script = filled(text, { ...all, __PICTURES__: JSON.stringify(Object.fromEntries(names)) });
+  const script = filled(text, { ...all, __OPENS_WITH__: OPENS_WITH, __MARK__: mark, __CALCULATORS__: JSON.stringify(known) });
   return written('first', minified(script, 'js', { target: 'es2017', format: 'iife' }), 'js');
 }
 
 /** Fills the page that Trunk wrote. */
 export function writePage(drawn, all) {
-  const pictures = drawn.map(([which, picture]) => [which, usable(picture)]);
-  const own = pictures.find(([which]) => which === OPENS_WITH);
+  const pictures = drawn.map(each => ({ ...each, name: nameOf(each), drawn: usable(each.drawn) }));
+  const own = pictures.find(({ name }) => name === OPENS_WITH);
   if (!own) throw new Error(`the code draws no first picture for ${OPENS_WITH}`);
   const first = writeFirst(pictures.filter(each => each !== own), all);
   const path = shipped('index.html');
-  const page = filled(readFileSync(path, 'utf8'), { ...all, ...marks('FIRST', first), __PICTURE__: own[1] });
+  const page = filled(readFileSync(path, 'utf8'), { ...all, ...marks('FIRST', first), __PICTURE__: own.drawn });
   // Trunk leaves empty lines where it took something out.
   writeFileSync(path, page.replace(/\n+/g, '\n'));
 }

@@ -16,7 +16,7 @@ const ofItsOwn = (name, all = {}) =>
 /** Parts of which `expected.js` can say that the first picture needs them: its own names, so that it can say no other. */
 const EXPECTED = (await run('src/embed/expected.js')).everyPart();
 
-/** What the loader imports: it asks for module and parts at once, and draws widgets. */
+/** What the loader imports: it asks for parts and module at once, or for parts once a picture of the page was seen, and draws widgets. */
 const entry = module => `
 import init, { mount } from './main.js';
 import { ${EXPECTED.map(part => `${loadOf(part, module)} as ${part}`).join(', ')} } from './__wasm_split.js';
@@ -25,10 +25,13 @@ import { watch, forget } from ${embed('guard')};
 import { calmly, quiet } from ${embed('parts')};
 import { open as draw } from ${embed('element')};
 const parts = { ${EXPECTED.join(', ')} };
-export default where => {
+const begin = () => {
   for (const element of document.querySelectorAll('kalkulator-koperasi')) {
     for (const part of expected(element)) parts[part].begin();
   }
+};
+export default (where, seen) => {
+  if (seen) seen.then(begin); else begin();
   return init(where);
 };
 export const open = (element, base) => draw({ mount, watch, forget, calmly, quiet }, element, base);
