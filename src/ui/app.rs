@@ -38,8 +38,8 @@ pub(super) enum What {
     Done(Action),
     /// A file that was asked for came, or did not.
     Came(File, bool),
-    /// What stands around a page is drawn: the page follows.
-    Framed,
+    /// What was drawn first can be seen to: the next of it follows.
+    NextGo,
 }
 
 impl From<Action> for Event {
@@ -72,11 +72,9 @@ pub struct App {
     panel: Html,
     /// Whether it has not followed yet.
     is_behind: bool,
-    /// Whether what stands around a page is drawn: a browser compiles what draws the one in one go, and what draws the other in
-    /// the next, so that neither keeps a slow device for long.
+    /// Whether what stands around a page is drawn. A browser compiles what it runs for the first time, so a widget begins in goes: the
+    /// frame, the page, what its example comes to; none keeps a slow device for long.
     is_framed: bool,
-    /// Runs out when that go is over.
-    next_go: Option<Timeout>,
 }
 
 impl App {
@@ -108,7 +106,6 @@ impl App {
             pause: None,
             panel: Html::default(),
             is_framed: cfg!(not(target_family = "wasm")),
-            next_go: None,
         };
         app.open_what_waits();
         app.refresh_panel();
@@ -152,6 +149,12 @@ impl App {
             Load::Loaded(_) => Html::default(),
             Load::Loading | Load::Failed => sharing_to_come(&self.context(), self.share.has_failed()),
         };
+    }
+
+    /// Something that happens in so many milliseconds.
+    fn after(ctx: &Context<Self>, milliseconds: u32, what: What) -> Timeout {
+        let link = ctx.link().clone();
+        Timeout::new(milliseconds, move || link.send_message(Event(what)))
     }
 
     /// Something that leaves the widget; nothing as long as the part for it has not come.
@@ -227,7 +230,8 @@ impl Component for App {
                     return false;
                 }
             }
-            What::Framed => {
+            What::NextGo => {
+                self.state.visit.is_new &= !self.is_framed;
                 self.is_framed = true;
                 return true;
             }
@@ -237,6 +241,7 @@ impl Component for App {
                 return true;
             }
             What::Done(action) => {
+                self.state.visit.is_new = false;
                 let of = self.whose();
                 typing = matches!(&action, Action::Typed(Slot::Page(_) | Slot::RuleDate, _));
                 self.do_it(ctx, action);
@@ -259,8 +264,7 @@ impl Component for App {
         if !typing {
             self.refresh_panel();
         }
-        let link = ctx.link().clone();
-        self.pause = Some(Timeout::new(PAUSE, move || link.send_message(Action::Paused)));
+        self.pause = Some(Self::after(ctx, PAUSE, What::Done(Action::Paused)));
         true
     }
 
@@ -275,9 +279,9 @@ impl Component for App {
         if first {
             self.ask_for_needed(ctx);
         }
-        if !self.is_framed && self.next_go.is_none() {
-            let link = ctx.link().clone();
-            self.next_go = Some(Timeout::new(0, move || link.send_message(Event(What::Framed))));
+        let is_whole = self.state.page().is_some() && matches!(self.state.visit.sentences, Load::Loaded(_));
+        if !self.is_framed || (self.state.visit.is_new && is_whole) {
+            Self::after(ctx, 0, What::NextGo).forget();
         }
     }
 

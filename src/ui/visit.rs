@@ -130,6 +130,8 @@ pub(super) struct Visit {
     pub unfolded: Folds,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
     pub sentences: Load<&'static Sentences>,
+    /// Whether nothing was done yet but to draw the page: what its example comes to is as the picture of the build has it.
+    pub is_new: bool,
 }
 
 impl Visit {
@@ -146,6 +148,7 @@ impl Visit {
             active: None,
             unfolded: Folds::default(),
             sentences,
+            is_new: cfg!(target_family = "wasm"),
             host,
         }
     }

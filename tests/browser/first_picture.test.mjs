@@ -1,7 +1,7 @@
 // What is seen on the widget's own page before the module is there, and what is asked for by then.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forAWhile, shows, start, until } from './support.mjs';
+import { LISTS, PAGES, forAWhile, shows, start, until } from './support.mjs';
 
 const MODULE = /kalkulator-koperasi-[0-9a-f]{16}\.wasm$/, PART = /part-(\w+?)(?:-[0-9a-f]{16})?\.wasm$/;
 
@@ -12,7 +12,7 @@ const shifts = () => {
 };
 
 /** A page whose module waits for `release`, and is asked for when `reached`; `parts` are those that were asked for. */
-const held = async ({ browser, address }, path, { parts: holdParts = false, ...options } = {}) => {
+const held = async ({ browser, address }, path, { parts: holdParts, ...options } = {}) => {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block', ...options });
   const parts = [], faults = [];
   page.on('pageerror', error => faults.push(error.message));
@@ -24,7 +24,7 @@ const held = async ({ browser, address }, path, { parts: holdParts = false, ...o
   page.on('request', request => { const [, name] = PART.exec(request.url()) ?? []; if (name) parts.push(name); });
   let rest;
   const all = new Promise(done => { rest = done; });
-  if (holdParts) await page.route(/part-(details|share)/, async route => { await all; await route.continue(); });
+  if (holdParts) await page.route(holdParts, async route => { await all; await route.continue(); });
   await page.goto(address + path, { waitUntil: 'commit' });
   return { page, parts, faults, reached, release, rest };
 };
@@ -43,7 +43,7 @@ for (const [path, question, answer] of [
 ]) {
   for (const width of [360, 1280]) {
     test(`the page is seen before the module is there, and stays where it is when it comes: ${path || 'no settings'}, ${width} px`, async t => {
-      const { page, faults, release, rest } = await held(await start(t), path, { parts: true, viewport: { width, height: 900 } });
+      const { page, faults, release, rest } = await held(await start(t), path, { parts: /part-(details|share)/, viewport: { width, height: 900 } });
       await picture(page).waitFor();
       await page.locator('.picture .example').waitFor();
       assert.match(await page.locator('.picture .question').textContent(), new RegExp(question.replace(/[?()]/g, '\\$&')));
@@ -68,6 +68,29 @@ for (const [path, question, answer] of [
       assert.deepEqual(faults, []);
     });
   }
+}
+
+// Of these the file is larger than what the first pages come without; what is shared comes last for all of them.
+for (const [country, calculator] of [...PAGES, ...LISTS, ['ID', 'kelas'], ['MY', 'kelas']].filter(([, name]) => !['shu', 'dividen'].includes(name))) {
+  test(`every page alone is seen before the module is there, with its looks, and stays where it is: ${country} ${calculator}`, async t => {
+    const { page, faults, release, rest } = await held(await start(t), `?country=${country}&calculator=${calculator}`, { parts: /part-share/ });
+    await picture(page).waitFor();
+    assert.equal(await words(page).count(), 0);
+    const figures = await picture(page).locator('.example strong').allTextContents();
+    const before = await places(page, '.picture'), meanings = await page.locator('.picture .means').count();
+    assert.ok(before.length > 1);
+    release();
+    await picture(page).waitFor({ state: 'detached' });
+    // What words mean may come a moment after the page.
+    await shows(() => page.locator('.kk .means').count(), meanings);
+    assert.deepEqual(await places(page, '.kk'), before);
+    rest();
+    await page.locator('.workshop').first().waitFor();
+    assert.deepEqual(await page.locator('.kk .example strong').allTextContents(), figures, 'what the example comes to is drawn right');
+    const moved = await page.evaluate(() => window.moved);
+    assert.ok(moved < 0.05, `layout shift of ${moved}`);
+    assert.deepEqual(faults, []);
+  });
 }
 
 for (const [locale, path, answer, lang] of [
@@ -117,7 +140,7 @@ test('the picture is seen before the module starts, and a page that draws nothin
 });
 
 test('what is typed before the part that reads it has come stays, and is marked when it comes', async t => {
-  const { page, faults, release, rest } = await held(await start(t), '', { parts: true });
+  const { page, faults, release, rest } = await held(await start(t), '', { parts: /part-(details|share)/ });
   release();
   // The widget's own field: that of the picture is there before it, and goes.
   const field = page.locator(':not(.picture) > .kk #surplus');
@@ -133,7 +156,7 @@ test('what is typed before the part that reads it has come stays, and is marked 
   assert.deepEqual(faults, []);
 });
 
-for (const [path, language] of [['#k=AAAA', 'id'], ['?calculator=rpb', 'id'], ['?theme=dark&lang=en', 'en'], ['?calculator=pusat&country=MY', 'ms'], ['?brand-color=%23112233&lang=ms', 'ms']]) {
+for (const [path, language] of [['#k=AAAA', 'id'], ['?calculator=rpb,setor', 'id'], ['?calculator=none', 'id'], ['?theme=dark&lang=en', 'en'], ['?calculator=akaun', 'id'], ['?calculator=pusat&country=MY&parts=ask', 'ms'], ['?brand-color=%23112233&lang=ms', 'ms']]) {
   test(`where the picture would be of another page, words in the language asked for: ${path}`, async t => {
     const { page, release } = await held(await start(t), path);
     await words(page).waitFor();

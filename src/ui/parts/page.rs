@@ -98,7 +98,7 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     let what_follows = vec![missing(page, waiting), acts, frame.answer];
     // Whoever has entered nothing sees an answer first, and then what there is to fill.
     let result = if page.page().draft().is_empty() {
-        vec![el("div", "", vec![answer]), example(page), el("div", "", what_follows)]
+        vec![el("div", "", vec![answer]), example(page, "answer"), el("div", "", what_follows)]
     } else {
         let trial = if of_example { "trial" } else { "" };
         vec![el("div", trial, [vec![answer, picture], what_follows].concat())]
@@ -133,11 +133,12 @@ pub(in crate::ui) fn with_law<P: Page>(
     all(vec![answer, words_here(&view.context, on), law])
 }
 
-/// The example, whole.
-fn example(page: &dyn Drawn) -> Html {
+/// The example, whole; and where who tries it is led.
+pub(in crate::ui) fn example(page: &dyn Drawn, leads_to: &'static str) -> Html {
     let context = page.context();
     let tried = page.page().tried();
-    let amount = tried.amount(context).unwrap_or_else(|| drawn_amount(page));
+    let amount = if context.visit.is_new { None } else { tried.amount(context) };
+    let amount = amount.unwrap_or_else(|| drawn_amount(page));
     let name = [context.words(words::EXAMPLE), ": ", context.words(tried.about().example)].concat();
     let onclick = context.press(Action::Page(PageAction::Example));
     let label = context.words(words::TRY_EXAMPLE);
@@ -145,8 +146,8 @@ fn example(page: &dyn Drawn) -> Html {
         context.heading().with("", name),
         said("strong", "num", amount),
         said("p", "soft small", context.words(words::EXAMPLE_GOES)),
-        // The answer takes this card's place, above where it was pressed.
-        html! { <button type="button" class="chip-button" data-go="answer" {onclick}>{ label }</button> },
+        // What follows takes this card's place, above where it was pressed.
+        html! { <button type="button" class="chip-button" data-go={leads_to} {onclick}>{ label }</button> },
     ];
     el("section", "example", parts)
 }

@@ -7,19 +7,18 @@ use super::desk::{Deed, Desk, Plan, Screen};
 use super::entered::{View, press};
 use super::spread::spread;
 use super::steps::{in_short, sentence};
-use super::tags::{button, heard, of, on_press, tag};
+use super::tags::{heard, of, on_press, tag};
 use crate::data::references::Subject;
 use crate::i18n::glossary::On;
-use crate::i18n::pages::frame;
 use crate::i18n::pages::list as words;
 use crate::i18n::{Words, fill, fill_each, number};
 use crate::members::{MemberList, Method, NoPlan};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
-use crate::ui::page::Page as _;
 use crate::ui::parts::answer_box::answer_box;
 use crate::ui::parts::form::example_title;
 use crate::ui::parts::legal::legal;
+use crate::ui::parts::page::example;
 use crate::ui::parts::words_here::words_here;
 
 /// What the rules below are about.
@@ -40,30 +39,12 @@ pub(super) fn answer(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) 
     let heading = context.words(words::HEADING).into();
     let head = el("div", trial, vec![answer_box(context, heading, whose, amount, vec![below])]);
     if desk.file.is_none() {
-        return vec![head, example(view)];
+        let example = if view.page.draft.is_empty() { example(view, "page") } else { nothing() };
+        return vec![head, example];
     }
     let spread = spread(view, desk);
     let law = vec![words_here(context, On::List), legal(context, view.day, &LAW)];
     vec![head, el("div", "", [vec![spread, so_far(view, desk, plan)], law].concat())]
-}
-
-/// The example, whole.
-fn example(view: &View<'_>) -> Html {
-    let context = &view.context;
-    if !view.page.draft.is_empty() {
-        return nothing();
-    }
-    let amount = view.page.tried().amount(context).unwrap_or_default();
-    let name = [context.words(frame::EXAMPLE), ": ", context.words(words::EXAMPLE)].concat();
-    let onclick = context.press(Action::Page(PageAction::Example));
-    let label = context.words(frame::TRY_EXAMPLE);
-    let parts = vec![
-        context.heading().with("", name),
-        said("strong", "num", amount),
-        said("p", "soft small", context.words(frame::EXAMPLE_GOES)),
-        button("chip-button", true, onclick, label),
-    ];
-    el("section", "example", parts)
 }
 
 /// What was said so far, a line each with the way back to it.
