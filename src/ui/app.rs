@@ -72,9 +72,8 @@ pub struct App {
     panel: Html,
     /// Whether it has not followed yet.
     is_behind: bool,
-    /// Whether what stands around a page is drawn. A browser compiles what it runs for the first time, so a widget begins in goes: the
-    /// frame, the page, what its example comes to; none keeps a slow device for long.
-    is_framed: bool,
+    /// Whether what stands around a page is drawn.
+    pub(super) is_framed: bool,
 }
 
 impl App {
@@ -151,12 +150,6 @@ impl App {
         };
     }
 
-    /// Something that happens in so many milliseconds.
-    fn after(ctx: &Context<Self>, milliseconds: u32, what: What) -> Timeout {
-        let link = ctx.link().clone();
-        Timeout::new(milliseconds, move || link.send_message(Event(what)))
-    }
-
     /// Something that leaves the widget; nothing as long as the part for it has not come.
     #[must_use]
     pub fn export(&self, what: Export) -> Option<String> {
@@ -221,7 +214,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, Event(event): Event) -> bool {
-        let mut typing = false;
+        let mut typing = None;
         match event {
             What::Done(Action::Paused) => return self.pause(),
             What::Done(Action::Wanted(file)) => {
@@ -230,11 +223,7 @@ impl Component for App {
                     return false;
                 }
             }
-            What::NextGo => {
-                self.state.visit.is_new &= !self.is_framed;
-                self.is_framed = true;
-                return true;
-            }
+            What::NextGo => return self.next_go(),
             What::Done(Action::Restarted) => {
                 *self = Component::create(ctx);
                 self.ask_for_needed(ctx);
@@ -243,10 +232,12 @@ impl Component for App {
             What::Done(action) => {
                 self.state.visit.is_new = false;
                 let of = self.whose();
-                typing = matches!(&action, Action::Typed(Slot::Page(_) | Slot::RuleDate, _));
+                if let Action::Typed(slot @ (Slot::Page(_) | Slot::RuleDate), _) = action {
+                    typing = Some(slot);
+                }
                 self.do_it(ctx, action);
                 // The first figure of one's own puts an example aside, and all that is said of it.
-                typing = typing && of == self.whose();
+                typing = typing.filter(|_| of == self.whose());
             }
             What::Came(file, here) => {
                 self.receive(file, here);
@@ -260,8 +251,9 @@ impl Component for App {
         }
         self.open_what_waits();
         self.ask_for_needed(ctx);
-        self.is_behind |= typing;
-        if !typing {
+        self.state.visit.rest.put_off(typing);
+        self.is_behind |= typing.is_some();
+        if typing.is_none() {
             self.refresh_panel();
         }
         self.pause = Some(Self::after(ctx, PAUSE, What::Done(Action::Paused)));
@@ -270,6 +262,7 @@ impl Component for App {
 
     fn changed(&mut self, ctx: &Context<Self>, _: &AppProps) -> bool {
         self.state.follow(&ctx.props().host);
+        self.state.visit.rest.put_off(None);
         self.ask_for_needed(ctx);
         self.refresh_panel();
         true
@@ -279,10 +272,7 @@ impl Component for App {
         if first {
             self.ask_for_needed(ctx);
         }
-        let is_whole = self.state.page().is_some() && matches!(self.state.visit.sentences, Load::Loaded(_));
-        if !self.is_framed || (self.state.visit.is_new && is_whole) {
-            Self::after(ctx, 0, What::NextGo).forget();
-        }
+        self.go_on(ctx);
     }
 
     fn view(&self, _: &Context<Self>) -> Html {

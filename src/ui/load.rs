@@ -61,10 +61,10 @@ pub(super) extern "C" fn arrived(waiting: *const core::ffi::c_void, here: bool) 
     waiting.emit(here);
 }
 
-/// A place where the module is split: a type with `get` and `fetch`. The names are the tool's: it finds the two ends of
-/// a link by them.
+/// A place where the module is split: a type with `get` and, where it is the one by which its file is asked for, `fetch`. The names are the
+/// tool's: it finds the two ends of a link by them.
 macro_rules! part {
-    ($name:ident: $what:ty = $value:expr, $load:ident, $import:ident, $export:ident) => {
+    ($name:ident: $what:ty = $value:expr, $import:ident, $export:ident) => {
         pub(in crate::ui) struct $name;
 
         #[cfg(target_family = "wasm")]
@@ -74,10 +74,6 @@ macro_rules! part {
             #[expect(improper_ctypes, reason = "both ends are this program; only an address crosses")]
             #[link(wasm_import_module = "__wasm_split_placeholder__")]
             unsafe extern "C" {
-                safe fn $load(
-                    done: extern "C" fn(*const core::ffi::c_void, bool),
-                    with: *const core::ffi::c_void,
-                );
                 safe fn $import() -> $what;
             }
 
@@ -92,11 +88,6 @@ macro_rules! part {
                 pub fn get() -> $what {
                     $import()
                 }
-
-                /// Fetches the part, and says whether it came.
-                pub fn fetch(done: &yew::Callback<bool>) {
-                    $load($crate::ui::load::arrived, $crate::ui::load::waiting(done));
-                }
             }
         };
 
@@ -106,7 +97,33 @@ macro_rules! part {
             pub fn get() -> $what {
                 $value
             }
+        }
+    };
+    ($name:ident: $what:ty = $value:expr, $load:ident, $import:ident, $export:ident) => {
+        $crate::ui::load::part!($name: $what = $value, $import, $export);
 
+        #[cfg(target_family = "wasm")]
+        #[expect(unsafe_code, reason = "a function of the tool is declared")]
+        const _: () = {
+            // SAFETY: the tool puts a function of the same signature in its place.
+            #[link(wasm_import_module = "__wasm_split_placeholder__")]
+            unsafe extern "C" {
+                safe fn $load(
+                    done: extern "C" fn(*const core::ffi::c_void, bool),
+                    with: *const core::ffi::c_void,
+                );
+            }
+
+            impl $name {
+                /// Fetches the part, and says whether it came.
+                pub fn fetch(done: &yew::Callback<bool>) {
+                    $load($crate::ui::load::arrived, $crate::ui::load::waiting(done));
+                }
+            }
+        };
+
+        #[cfg(not(target_family = "wasm"))]
+        impl $name {
             /// Says that the part is here.
             pub fn fetch(done: &yew::Callback<bool>) {
                 done.emit(true);

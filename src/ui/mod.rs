@@ -6,13 +6,13 @@
 //! |---|---|
 //! | `element`, `heading`, `load`, `folds` | elements, headings, parts of the widget that come later, folded parts |
 //! | `host`, `directory` | what the host page decides; the pages of each country, as they are called |
-//! | `action`, `visit`, `view_context` | what visitors do; what all pages have in common; what every part needs to draw itself |
+//! | `action`, `rest`, `visit`, `view_context` | what visitors do; what comes after an answer; what all pages have in common; what every part needs to draw itself |
 //! | `page` | what a page is: its fields, what is typed into them, what is read from them |
 //! | `bundles`, `state` | the pages, by the trait, as far as their files are here; what is remembered of a visit |
 //! | `parts`, `charts` | the pieces that pages are made of |
 //! | `pages` | each page: its `fields`, its `scenario`, what is asked, what is answered |
 //! | `share` | figures in and out: links, files, saved forms, paper |
-//! | `on_demand`, `frame`, `app` | what comes later; what stands around a page; the component |
+//! | `on_demand`, `frame`, `app` | what comes later; what stands around a page; the component, which draws in `goes` |
 //!
 //! # Design
 //!
@@ -31,6 +31,7 @@ mod directory;
 mod element;
 mod folds;
 mod frame;
+mod goes;
 mod heading;
 mod host;
 mod load;
@@ -38,6 +39,7 @@ mod on_demand;
 mod page;
 mod pages;
 mod parts;
+mod rest;
 mod share;
 mod state;
 mod view_context;

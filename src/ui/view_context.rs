@@ -137,6 +137,7 @@ impl<'a> ViewContext<'a> {
 
     /// Sends the whole text of a field after every change.
     pub fn typed(&self, slot: Slot) -> Callback<InputEvent> {
+        self.visit.rest.note(slot);
         let send = self.send.clone();
         Callback::from(move |event: InputEvent| {
             let text = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());

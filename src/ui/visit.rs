@@ -7,6 +7,7 @@ use super::action::{Lesson, Slot};
 use super::folds::Folds;
 use super::host::Host;
 use super::load::Load;
+use super::rest::Rest;
 use crate::domain::{Country, Currency, Date, Exact, Refusal};
 use crate::i18n::glossary::Headword;
 use crate::i18n::pages::share;
@@ -132,6 +133,8 @@ pub(super) struct Visit {
     pub sentences: Load<&'static Sentences>,
     /// Whether nothing was done yet but to draw the page: what its example comes to is as the picture of the build has it.
     pub is_new: bool,
+    /// What follows the answer of the page.
+    pub rest: Rest,
 }
 
 impl Visit {
@@ -149,6 +152,7 @@ impl Visit {
             unfolded: Folds::default(),
             sentences,
             is_new: cfg!(target_family = "wasm"),
+            rest: Rest::default(),
             host,
         }
     }

@@ -25,9 +25,10 @@ const DOMAIN_FLOORS: [&[&str]; 12] = [
 ];
 
 /// The floors of `ui`, from the ground up.
-const UI_FLOORS: [&[&str]; 12] = [
+const UI_FLOORS: [&[&str]; 13] = [
     &["element", "load", "heading", "folds", "host", "directory"],
     &["action"],
+    &["rest"],
     &["visit"],
     &["view_context"],
     &["page"],
@@ -37,7 +38,7 @@ const UI_FLOORS: [&[&str]; 12] = [
     &["share"],
     &["on_demand", "frame"],
     &["app"],
-    &["arrivals"],
+    &["arrivals", "goes"],
 ];
 
 /// Rooms where every number is exact.

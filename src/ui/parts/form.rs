@@ -3,9 +3,10 @@
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
+use super::faults::{Faults, FaultsPart};
 use super::fields::{self, NumberField, choice as choose, number_field};
 use super::fold as folding;
-use crate::domain::{InputPath, Problem, Refusal, Remark, ResultInput, Side};
+use crate::domain::Remark;
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Language, Message, Words, fill};
 use crate::input::ParsedNumber;
@@ -33,6 +34,7 @@ fn field_of(page: &dyn Drawn, key: Key) -> Html {
 pub(in crate::ui) fn number_field_of(page: &dyn Drawn, key: Key) -> NumberField<'_> {
     let table = page.page();
     let (label, hint) = table.label(key, page.context());
+    let (error, mend) = faults(page).and_then(|faults| (faults.of_field)(page, key)).unzip();
     NumberField {
         slot: Slot::Page(key),
         id: id(page, key),
@@ -42,8 +44,8 @@ pub(in crate::ui) fn number_field_of(page: &dyn Drawn, key: Key) -> NumberField<
         kind: table.kind(key),
         unit: table.unit(key, page.context()),
         text: table.draft().text(key),
-        error: problem(page, key).map(|problem| page.context().refusal(&problem.why)),
-        mend: swap(page, key).unwrap_or_default(),
+        error,
+        mend: mend.unwrap_or_default(),
         example: table.draft().is_example(key),
         in_words: table.in_words(key),
         signed: table.is_signed(key),
@@ -189,65 +191,19 @@ pub(in crate::ui) fn example_title(context: &ViewContext<'_>, page: &dyn Page) -
     [context.words(words::EXAMPLE), ": ", context.words(name), changed].concat()
 }
 
-/// What of the outcome is to be corrected in a field.
-fn problem(page: &dyn Drawn, key: Key) -> Option<&Problem> {
-    page.outcome().problems.iter().find(|problem| page.field_at(problem.at) == Some(key))
-}
-
-/// A press that makes two figures change places, where the member's is larger than everybody's.
-fn swap(page: &dyn Drawn, key: Key) -> Option<Html> {
-    let problem = problem(page, key).filter(|problem| matches!(problem.why, Refusal::PartExceedsWhole))?;
-    let whole = match problem.at {
-        InputPath::Basis(at, part, Side::Member) => InputPath::Basis(at, part, Side::Total),
-        InputPath::Result(ResultInput::MemberBasis) => InputPath::Result(ResultInput::TotalBasis),
-        _ => return None,
-    };
-    let other = page.field_at(whole)?;
-    let (form, context) = (page.page(), page.context());
-    // Where others' business makes the excess, the two are not swapped.
-    let Load::Loaded(sentences) = context.visit.sentences else { return None };
-    let texts = [key, other].map(|key| form.draft().text(key));
-    if !(sentences.is_more)(texts, form.kind(key), context.style()) {
-        return None;
-    }
-    let press = context.press(Action::Page(PageAction::Swapped(key, other)));
-    // The press goes with the fault: the field is gone on with.
-    let (to, label) = (id(page, key), context.words(words::SWAP));
-    Some(html! { <button type="button" class="chip-button" data-go={to} onclick={press}>{ label }</button> })
+/// What tells what is wrong, once it is here.
+fn faults(page: &dyn Drawn) -> Option<&'static Faults> {
+    matches!(page.context().visit.sentences, Load::Loaded(_)).then(FaultsPart::get)
 }
 
 /// The fields to correct, each with a sentence.
 pub(in crate::ui) fn to_correct(page: &dyn Drawn) -> Vec<(Key, String)> {
-    let mut found = Vec::new();
-    for key in page.page().asked() {
-        let unread = page.reading().unread.iter().find(|(unread, _)| *unread == key);
-        let sentence = match unread {
-            Some((_, ParsedNumber::Reject(rejection))) => Some(page.context().rejection(*rejection).into()),
-            Some(_) => Some(page.context().say(Message::Unclear).to_owned()),
-            None => problem(page, key).map(|problem| page.context().refusal(&problem.why)),
-        };
-        if let Some(sentence) = sentence {
-            found.push((key, [page.page().label(key, page.context()).0.as_str(), ": ", &sentence].concat()));
-        }
-    }
-    found
+    faults(page).map_or_else(Vec::new, |faults| (faults.to_correct)(page))
 }
 
 /// Everything to correct, each linked to its field.
 pub(in crate::ui) fn problems(page: &dyn Drawn) -> Html {
-    let context = page.context();
-    let mut rows =
-        rows(to_correct(page), &|(key, sentence)| el("li", "", vec![to_field(page, key, sentence)]));
-    for problem in &page.outcome().problems {
-        if page.field_at(problem.at).is_none() {
-            rows.push(said("li", "", context.refusal(&problem.why)));
-        }
-    }
-    if rows.is_empty() {
-        return nothing();
-    }
-    let title = el("p", "", vec![said("b", "", context.say(Message::ToCorrect))]);
-    el("div", "problems", vec![title, el("ul", "", rows)])
+    faults(page).map_or_else(nothing, |faults| (faults.problems)(page))
 }
 
 /// A press that goes to a field.

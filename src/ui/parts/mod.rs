@@ -4,6 +4,7 @@ pub(super) mod answer_box;
 pub(super) mod compare;
 mod compared;
 pub(super) mod explanation;
+mod faults;
 pub(super) mod fields;
 pub(super) mod fold;
 pub(super) mod form;

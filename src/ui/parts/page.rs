@@ -53,8 +53,8 @@ pub(in crate::ui) struct Frame<'a> {
     pub written: Option<(String, Vec<Html>)>,
     /// In place of a figure that is not there yet; may be empty.
     pub waiting: Words,
-    /// What follows the figure and its picture: what to know, then what is folded.
-    pub answer: Html,
+    /// Draws what follows the figure and its picture: what to know, then what is folded.
+    pub answer: &'a dyn Fn() -> Html,
 }
 
 /// Draws a page.
@@ -95,7 +95,7 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     let entered = [vec![problems(page)], frame.inputs, vec![bar]].concat();
     let answer = answer_box(context, title, whose, amount, below);
     let acts = frame.total.map_or_else(nothing, |_| acts(context));
-    let what_follows = vec![missing(page, waiting), acts, frame.answer];
+    let what_follows = vec![missing(page, waiting), acts, context.visit.rest.drawn(frame.answer)];
     // Whoever has entered nothing sees an answer first, and then what there is to fill.
     let result = if page.page().draft().is_empty() {
         vec![el("div", "", vec![answer]), example(page, "answer"), el("div", "", what_follows)]

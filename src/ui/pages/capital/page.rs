@@ -115,12 +115,14 @@ impl Page for CapitalPage {
             picture: view.total().map_or_else(Html::default, |_| glance::picture(&view)),
             written: None,
             waiting: words::WAITING,
-            answer: parts::with_law(
-                &view,
-                all(vec![answer(&view), compare_all(&view)]),
-                On::Capital,
-                &[Subject::Capital],
-            ),
+            answer: &|| {
+                parts::with_law(
+                    &view,
+                    all(vec![answer(&view), compare_all(&view)]),
+                    On::Capital,
+                    &[Subject::Capital],
+                )
+            },
         };
         parts::frame(&view, heading, frame)
     }

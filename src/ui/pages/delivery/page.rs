@@ -81,12 +81,14 @@ impl Page for DeliveryPage {
             picture: picture(&view),
             written: view.total().map(|total| (view.value(total), below(&view, total))),
             waiting: words::WAITING,
-            answer: parts::with_law(
-                &view,
-                all(vec![answer(&view), compare_all(&view)]),
-                On::Delivery,
-                &[Subject::Surplus, Subject::Rebate],
-            ),
+            answer: &|| {
+                parts::with_law(
+                    &view,
+                    all(vec![answer(&view), compare_all(&view)]),
+                    On::Delivery,
+                    &[Subject::Surplus, Subject::Rebate],
+                )
+            },
         };
         parts::frame(&view, heading, frame)
     }

@@ -75,7 +75,7 @@ impl Page for ExportPage {
             picture: picture(&view),
             written: view.total().map(|total| (view.value(total), said)),
             waiting: words::WAITING,
-            answer: parts::with_law(&view, all(vec![answer(&view), compare_all(&view)]), On::Export, &[]),
+            answer: &|| parts::with_law(&view, all(vec![answer(&view), compare_all(&view)]), On::Export, &[]),
         };
         parts::frame(&view, heading, frame)
     }

@@ -90,7 +90,7 @@ impl Page for LoanPage {
             picture: picture(&view),
             written: view.total().map(|total| (view.value(total), said)),
             waiting: words::WAITING,
-            answer: parts::with_law(&view, answer(&view), On::Loan, &[Subject::Loan]),
+            answer: &|| parts::with_law(&view, answer(&view), On::Loan, &[Subject::Loan]),
         };
         parts::frame(&view, heading, frame)
     }

@@ -178,19 +178,21 @@ impl Page for PlantPage {
             picture: picture(&view),
             written,
             waiting: words::WAITING,
-            answer: parts::with_law(
-                &view,
-                answer(&view),
-                On::Plant,
-                &[
-                    Subject::Surplus,
-                    Subject::CapitalReturn,
-                    Subject::Loan,
-                    Subject::Rebate,
-                    Subject::Account,
-                    Subject::Dividend,
-                ],
-            ),
+            answer: &|| {
+                parts::with_law(
+                    &view,
+                    answer(&view),
+                    On::Plant,
+                    &[
+                        Subject::Surplus,
+                        Subject::CapitalReturn,
+                        Subject::Loan,
+                        Subject::Rebate,
+                        Subject::Account,
+                        Subject::Dividend,
+                    ],
+                )
+            },
         };
         parts::frame(&view, heading, frame)
     }

@@ -98,12 +98,14 @@ impl Page for Rebate {
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: malaysia::WAITING,
-            answer: parts::with_law(
-                &view,
-                all(vec![answer(&view), compare_all(&view)]),
-                On::Rebate,
-                &[Subject::Rebate, Subject::Dividend],
-            ),
+            answer: &|| {
+                parts::with_law(
+                    &view,
+                    all(vec![answer(&view), compare_all(&view)]),
+                    On::Rebate,
+                    &[Subject::Rebate, Subject::Dividend],
+                )
+            },
         };
         parts::frame(&view, heading, frame)
     }

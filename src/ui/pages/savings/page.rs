@@ -87,12 +87,14 @@ impl Page for Savings {
             picture: Html::default(),
             written: None,
             waiting: words::WAITING,
-            answer: parts::with_law(
-                &view,
-                all(vec![answer(&view), compare_all(&view)]),
-                On::Savings,
-                &[Subject::Savings, Subject::CapitalReturn],
-            ),
+            answer: &|| {
+                parts::with_law(
+                    &view,
+                    all(vec![answer(&view), compare_all(&view)]),
+                    On::Savings,
+                    &[Subject::Savings, Subject::CapitalReturn],
+                )
+            },
         };
         parts::frame(&view, heading, frame)
     }

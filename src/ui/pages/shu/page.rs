@@ -136,7 +136,7 @@ impl Page for Shu {
             picture,
             written: None,
             waiting: words::WAITING,
-            answer: answer::answer(&view),
+            answer: &|| answer::answer(&view),
         };
         parts::frame(&view, heading, frame)
     }

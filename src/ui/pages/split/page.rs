@@ -115,12 +115,14 @@ impl Page for Split {
             picture: picture(&view),
             written: view.total().map(|total| (context.amount(total), below(&view))),
             waiting: words::WAITING,
-            answer: parts::with_law(
-                &view,
-                answer(&view),
-                On::Split,
-                &[Subject::Surplus, Subject::CapitalReturn, Subject::Village],
-            ),
+            answer: &|| {
+                parts::with_law(
+                    &view,
+                    answer(&view),
+                    On::Split,
+                    &[Subject::Surplus, Subject::CapitalReturn, Subject::Village],
+                )
+            },
         };
         parts::frame(&view, heading, frame)
     }

@@ -100,12 +100,14 @@ impl Page for TwoCountries {
             picture: picture(&view),
             written: written(&view).map(|written| (written, sentences(&view))),
             waiting: words::WAITING,
-            answer: all(vec![
-                answer(&view),
-                compare_all(&view),
-                words_here(context, On::TwoCountries),
-                legal_of_both(context, view.day, &LAW, words::COUNTRIES),
-            ]),
+            answer: &|| {
+                all(vec![
+                    answer(&view),
+                    compare_all(&view),
+                    words_here(context, On::TwoCountries),
+                    legal_of_both(context, view.day, &LAW, words::COUNTRIES),
+                ])
+            },
         };
         parts::frame(&view, heading, frame)
     }

@@ -106,12 +106,14 @@ impl Page for Account {
             picture: picture(&view),
             written: view.left().map(|left| written(&view, left)),
             waiting: malaysia::WAITING,
-            answer: parts::with_law(
-                &view,
-                answer(&view),
-                On::Account,
-                &[Subject::Account, Subject::Dividend, Subject::Rebate],
-            ),
+            answer: &|| {
+                parts::with_law(
+                    &view,
+                    answer(&view),
+                    On::Account,
+                    &[Subject::Account, Subject::Dividend, Subject::Rebate],
+                )
+            },
         };
         parts::frame(&view, heading, frame)
     }

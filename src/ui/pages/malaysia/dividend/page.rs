@@ -90,12 +90,14 @@ impl Page for Dividend {
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: malaysia::WAITING,
-            answer: parts::with_law(
-                &view,
-                all(vec![answer(&view), compare_all(&view)]),
-                On::Dividend,
-                &[Subject::Dividend],
-            ),
+            answer: &|| {
+                parts::with_law(
+                    &view,
+                    all(vec![answer(&view), compare_all(&view)]),
+                    On::Dividend,
+                    &[Subject::Dividend],
+                )
+            },
         };
         parts::frame(&view, heading, frame)
     }
