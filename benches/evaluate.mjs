@@ -29,7 +29,7 @@ const scenarios = JSON.stringify(Object.values(MEASURED).map(([scenario]) => sce
 const middle = list => [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)];
 
 /** Both programs of one kind of number: milliseconds of one `evaluate` of a scenario. */
-function built(name, features) {
+async function built(name, features) {
   const folder = join(target, 'bench', name);
   mkdirSync(folder, { recursive: true });
   const cargo = `exec cargo build --quiet --release --no-default-features --features ${features} --example`;
@@ -37,7 +37,7 @@ function built(name, features) {
   cpSync(join(target, 'release/examples/evaluate'), join(folder, 'evaluate'));
   run('sh', '-euc', `. scripts/flags; ${cargo} evaluate --target wasm32-unknown-unknown`);
   run('wasm-bindgen', '--target', 'nodejs', '--no-typescript', '--keep-lld-exports', '--out-dir', folder, '--out-name', 'evaluate', join(target, 'wasm32-unknown-unknown/release/examples/evaluate.wasm'));
-  cpSync(optimised(join(folder, 'evaluate_bg.wasm')), join(folder, 'evaluate_bg.wasm'));
+  cpSync(await optimised(join(folder, 'evaluate_bg.wasm')), join(folder, 'evaluate_bg.wasm'));
   const module = createRequire(import.meta.url)(join(folder, 'evaluate.js'));
   module.load(scenarios);
   return {
@@ -54,7 +54,7 @@ function built(name, features) {
   };
 }
 
-const short = built('short', 'bound'), wide = built('wide', 'bound,wide');
+const short = await built('short', 'bound'), wide = await built('wide', 'bound,wide');
 for (const place of Object.keys(MEASURED).keys()) strictEqual(short.module.figures(place), wide.module.figures(place));
 for (const where of ['here', 'wasm']) {
   const rounds = Array.from({ length: ROUNDS }, () => [short[where](), wide[where]()]).slice(2);

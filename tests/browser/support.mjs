@@ -28,13 +28,16 @@ export function copied(t) {
   return folder;
 }
 
-/** Keeps the tasks that a page has put off until the next turn or frame. Yew is among them: after 16 ms of work it gives way to the browser, and draws the rest a task later. */
+/**
+ * Keeps the tasks that a page has put off until the next turn or frame, or for a moment. Yew is among them: after 16 ms of work it gives way to the browser, and draws the rest a
+ * task later. So is what follows an answer while somebody types: it is drawn once the answer is seen.
+ */
 const putOff = () => {
   const { setTimeout: later, clearTimeout: forget, requestAnimationFrame: inFrame, cancelAnimationFrame: notInFrame } = window;
   window.putOff = new Set();
   window.setTimeout = (act, wait, ...words) => {
-    if (wait || typeof act !== 'function') return later(act, wait, ...words);
-    const task = later(() => { window.putOff.delete(task); act(...words); });
+    if (wait > 40 || typeof act !== 'function') return later(act, wait, ...words);
+    const task = later(() => { window.putOff.delete(task); act(...words); }, wait);
     window.putOff.add(task);
     return task;
   };

@@ -423,9 +423,9 @@ pub const DIFFERS: Words = [
 ];
 /// Puts what all have by the list into the page that the amount is from.
 pub const PUT_BACK: Words = [
-    "Isikan # sebagai milik semua anggota di halaman SHU saya",
-    "Isikan # sebagai milik semua anggota dalam halaman SHU saya",
-    "Put # as what all members have into the page My SHU",
+    "Isikan # sebagai milik semua anggota di halaman #",
+    "Isikan # sebagai milik semua anggota dalam halaman #",
+    "Put # as what all members have into the page #",
 ];
 /// No column is chosen.
 pub const CHOOSE_COLUMN: Words = ["Pilih kolomnya.", "Pilih lajurnya.", "Choose a column."];

@@ -17,5 +17,5 @@ pub use heading::Heading;
 pub(super) use heading::{find, heading_at, is_heading_words, titles};
 pub(super) use words::{
     has, has_any, is_carried, is_left_list, is_like_total, is_opening, is_sample, is_scaled, is_section,
-    is_signature, is_total, plain,
+    is_signature, is_total, may_be_total, plain,
 };

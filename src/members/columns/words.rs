@@ -142,6 +142,10 @@ const SAMPLES: &str = "contoh|hapus_baris_ini|sample|example";
 /// A text as small plain words with strokes between: letters that stand alone in a row are a word, what
 /// stands in brackets for a currency and the day of a balance are left out.
 pub(in crate::members) fn plain(text: &str) -> String {
+    // Numbers of members, most of what is asked for.
+    if text.len() > 3 && text.bytes().all(|letter| letter.is_ascii_alphanumeric()) {
+        return text.to_ascii_lowercase();
+    }
     let text = text.to_lowercase();
     let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     let words = joined(&words.collect::<Vec<_>>());
@@ -170,7 +174,7 @@ pub(super) fn recognised(heading: &str) -> Option<Content> {
 
 /// Whether a list of words has one.
 pub(in crate::members) fn has(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split('|').any(|one| one == word)
+    !word.is_empty() && words.as_bytes().split(|letter| *letter == b'|').any(|one| one == word.as_bytes())
 }
 
 /// Whether a plain text has a word of a list, which may be of several, among its own.
@@ -183,9 +187,16 @@ pub(in crate::members) fn has_any(words: &str, text: &str) -> bool {
     words.split('|').any(|word| text.match_indices(word).any(|(at, _)| is_whole(at, word)))
 }
 
+/// A look at a name that costs little, before one that is exact: it begins as the words of totals do.
+pub(in crate::members) fn may_be_total(name: &str) -> bool {
+    let letters = name.chars().filter(|letter| letter.is_alphabetic());
+    let first: String = letters.take(2).flat_map(char::to_lowercase).collect();
+    ["to", "ju", "su", "gr"].contains(&first.as_str())
+}
+
 /// Whether a label is that of a total.
 pub(in crate::members) fn is_total(label: &str) -> bool {
-    has(TOTALS, label) || has(TOTALS, &label.replace('_', ""))
+    has(TOTALS, label) || label.contains('_') && has(TOTALS, &label.replace('_', ""))
 }
 
 /// Whether a label may be that of a total, or of a person: `Jumlah Desa A`, `Jumlah binti Ahmad`.

@@ -2,10 +2,10 @@
 
 use strum::IntoStaticStr;
 
-use super::shape::{Again, Row, Shape, has_total_word, has_year, is_ordinal};
+use super::shape::{Again, Row, Shape, has_year, is_ordinal};
 use crate::members::columns::{
     Chosen, Column, Content, Heading, is_carried, is_left_list, is_like_total, is_section, is_signature,
-    is_total, plain,
+    is_total, may_be_total, plain,
 };
 use crate::members::table::Grid;
 
@@ -162,7 +162,7 @@ impl Rows {
             return Sorted::Left(Why::Section);
         }
         let is_label = row.is_word() && is_like_total(&plain(&row.number));
-        if is_ordinal || is_label || has_total_word(name) && is_total(&plain(name)) {
+        if is_ordinal || is_label || may_be_total(name) && is_total(&plain(name)) {
             Sorted::Doubtful
         } else {
             Sorted::Member

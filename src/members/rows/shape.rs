@@ -64,11 +64,6 @@ pub(super) fn has_year(text: &str) -> bool {
     text.split(|letter: char| !letter.is_ascii_digit()).any(|digits| digits.len() == 4)
 }
 
-/// A look at a name that costs little, before one that is exact.
-pub(super) fn has_total_word(name: &str) -> bool {
-    name.chars().next().is_some_and(|first| matches!(first.to_ascii_lowercase(), 's' | 't' | 'j' | 'g'))
-}
-
 /// Headings below those of the list.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Again {

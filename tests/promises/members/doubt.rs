@@ -77,6 +77,27 @@ fn totals_with_further_words_are_no_members() {
 }
 
 #[test]
+fn a_numbered_row_that_is_called_as_totals_are_is_asked_about() {
+    for total in [
+        "Total",
+        "JUMLAH",
+        "T O T A L",
+        "J u m l a h",
+        "Subtotal",
+        "Sub-Total",
+        "Sub Jumlah",
+        "Grand Total",
+        "** Jumlah besar **",
+        "Jumlah Keseluruhan",
+        "Jumlah kecil",
+        "Sum",
+    ] {
+        let told = found(&format!("no anggota,nama,simpanan\n1,Ali,1000\n2,Abu,2000\n3,{total},7\n")).1;
+        assert_eq!(told, ["total_or_member:4"], "{total}");
+    }
+}
+
+#[test]
 fn an_unnumbered_row_with_the_sum_of_others_is_asked_about() {
     let text = "no anggota,nama,simpanan\n1,Ali,1000\n2,Abu,2000\n,Desa Sukamaju,3000\n";
     assert_eq!(found(text).1, ["total_or_member:4"]);

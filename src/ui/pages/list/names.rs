@@ -2,10 +2,13 @@
 
 use super::desk::Desk;
 use super::entered::View;
+use super::fields::Source;
+use super::plan::calculator;
 use crate::i18n::member_shares::{share_of, share_title};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Language, capitalised, fill};
 use crate::members::{MemberList, Of, Pool, Shares};
+use crate::ui::directory;
 
 /// What a pool is called.
 pub(super) fn name_of_pool(pool: &Pool, language: Language) -> String {
@@ -29,6 +32,13 @@ pub(super) fn titles(desk: &Desk, language: Language) -> Vec<String> {
         _ => name_of(shares, language),
     };
     desk.shares().unwrap_or_default().iter().map(|shares| capitalised(&title(shares))).collect()
+}
+
+/// The place among the pages and the name of the one that a source stands for.
+pub(super) fn page_of(view: &View<'_>, source: Source) -> Option<(usize, &'static str)> {
+    let country = view.page.country;
+    let place = directory::place_of(calculator(source, country)?, country)?;
+    directory::pages(country).get(place).map(|entry| (place, view.context.words(entry.tab)))
 }
 
 /// The heading of a column, or its place.

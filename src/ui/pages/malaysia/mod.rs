@@ -6,5 +6,5 @@ mod choices;
 mod dividend;
 mod fields;
 
-pub(in crate::ui) use account::open as open_account;
+pub(in crate::ui) use account::{of_all, open as open_account};
 pub(in crate::ui) use dividend::open as open_dividend;

@@ -2,11 +2,11 @@
 
 mod answer;
 mod asked;
-mod deliveries;
 mod entered;
 mod fields;
+mod from_others;
 mod page;
 mod scenario;
 
-pub(in crate::ui) use deliveries::of_deliveries;
+pub(in crate::ui) use from_others::{of_all, of_deliveries};
 pub(in crate::ui) use page::open;

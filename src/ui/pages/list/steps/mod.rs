@@ -1,6 +1,7 @@
 //! One question at a time.
 
 mod asked;
+mod back;
 mod columns;
 mod ledger;
 mod on;

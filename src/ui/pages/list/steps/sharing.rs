@@ -2,26 +2,24 @@
 
 use yew::prelude::*;
 
+use super::back::{self, together};
 use super::on::on;
 use super::refused::{in_the_way, refused, taken_out, to_problems};
-use crate::domain::{Country, Money};
+use crate::domain::Country;
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
 use crate::members::{Amounts, MemberList, NoPlan};
 use crate::ui::action::{Action, PageAction};
-use crate::ui::directory;
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::page::Page as _;
-use crate::ui::pages::list::amounts::{money, nearest};
+use crate::ui::pages::list::amounts::money;
 use crate::ui::pages::list::desk::{Deed, Desk, Part, Plan, Screen, SharedBy, What, countable};
 use crate::ui::pages::list::entered::{View, press};
 use crate::ui::pages::list::fields::{self, AMOUNT, AMOUNT_LIST, CASH, MINIMUM, RULE, SOURCE, Source};
-use crate::ui::pages::list::names::{heading_of, name_of_pool};
-use crate::ui::pages::list::plan::{based_on, calculator, names, source, sources};
+use crate::ui::pages::list::names::{heading_of, name_of_pool, page_of};
+use crate::ui::pages::list::plan::{based_on, names, source, sources};
 use crate::ui::pages::list::tags::{heard, of, on_press, tag};
-use crate::ui::pages::shu;
 use crate::ui::parts::form::{choice, field};
-use crate::ui::parts::put_in::put_in;
 
 /// The inputs.
 pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Vec<Html> {
@@ -33,7 +31,7 @@ pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>)
         _ if is_typed => parts.extend(typed(view, desk, list, plan)),
         Ok(Plan { what: What::Pools(pools, _), .. }) => {
             let pool = |(place, part): (usize, &Part)| {
-                let below = back(view, list, pools, part);
+                let below = back::of_pool(view, list, pools, part);
                 all(vec![pool(view, list, place, part), below])
             };
             parts.extend(rows(pools.iter().enumerate(), &pool));
@@ -46,6 +44,7 @@ pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>)
                 let title = fill_each(context.words(words::RATE_ON), &[name, &rate.unwrap_or_default()]);
                 let by = SharedBy { columns: columns.clone(), heads: false };
                 parts.push(based(view, list, place, (title, &by, false, None)));
+                parts.push(back::of_capital(view, list, class.of, &by));
             }
         }
         Err(_) => parts.push(said("p", "error", context.words(words::NOTHING_TO_SHARE))),
@@ -75,10 +74,7 @@ fn legend(view: &View<'_>, words: Words) -> Html {
 fn origins(view: &View<'_>) -> Html {
     let context = &view.context;
     let (now, offered) = (source(view.page, context), sources(view.page, context));
-    let name = |of: Source| {
-        let place = directory::place_of(calculator(of, view.page.country)?, view.page.country)?;
-        directory::pages(view.page.country).get(place).map(|entry| (place, context.words(entry.tab)))
-    };
+    let name = |of: Source| page_of(view, of);
     let chip = |of: Source| {
         let option = SOURCE.option(of);
         let action = Action::Page(PageAction::Picked(SOURCE.row.number, option));
@@ -195,38 +191,6 @@ fn sum(view: &View<'_>, list: &MemberList, by: &SharedBy, stated: Option<u64>) -
         None if by.columns.len() > 1 => fill(context.words(words::ADDED_UP), &together),
         None => fill(context.words(words::ALL_HAVE), &together),
     }
-}
-
-/// What all members have of it by the list, for the page that the pool is of: a button, where that page says anything else, or
-/// nothing yet.
-fn back(view: &View<'_>, list: &MemberList, pools: &[Part], part: &Part) -> Html {
-    let context = &view.context;
-    if source(view.page, context) != Source::Members
-        || view.page.country != Country::Indonesia
-        || part.by.heads
-    {
-        return nothing();
-    }
-    let Some(line) = part.pool.line else { return nothing() };
-    // Which of several pools of business it would be is not known.
-    let of_purpose = |one: &&Part| one.pool.line.is_some_and(|other| other.purpose == line.purpose);
-    let key = shu::of_all(line.purpose, line.basis).filter(|_| pools.iter().filter(of_purpose).count() == 1);
-    let all = together(list, &part.by);
-    let is_said = part.pool.stated.map(i128::from) == Some(all);
-    let Some(key) = key.filter(|_| !is_said && !part.by.columns.is_empty() && part.pool.others == 0) else {
-        return nothing();
-    };
-    let text = fill(context.words(words::PUT_BACK), &money(all, view.page.country.currency()));
-    let value = Money::from_hundredths(all).decimal().ok();
-    let button =
-        value.and_then(|value| put_in(context, ("shu", view.page.country), (None, key, value), &text));
-    button.unwrap_or_default()
-}
-
-/// What all members have of some columns, in hundredths.
-fn together(list: &MemberList, by: &SharedBy) -> i128 {
-    let of = |column: &usize| list.amounts_in(*column);
-    by.columns.iter().filter_map(of).map(|amounts| nearest(amounts.sum, amounts.over.into())).sum()
 }
 
 /// What the columns of a plan are called, part by part, in one line.

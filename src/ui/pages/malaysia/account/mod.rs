@@ -7,6 +7,7 @@ mod classes;
 mod compare;
 mod entered;
 mod entries;
+mod from_others;
 mod helpers;
 mod page;
 mod rates;
@@ -14,4 +15,5 @@ mod rows;
 mod scenario;
 mod sheet;
 
+pub(in crate::ui) use from_others::of_all;
 pub(in crate::ui) use page::open;
