@@ -57,16 +57,18 @@ pub(in crate::ui) fn suggested(keys: &[Key], columns: &[Column]) -> SharedBy {
     SharedBy { heads, columns: if heads { Vec::new() } else { found } }
 }
 
-/// The column that a heading names for a key; of members' capital all columns that it is the sum of.
+/// The column that a heading names for a key; of members' capital all columns that it is the sum of in either country.
 fn of_key(key: Key, columns: &[Column]) -> Vec<usize> {
     let of = |kind: AmountOf| columns.iter().position(|column| column.content == Content::Amount(kind));
+    let two = |kinds: [AmountOf; 2]| kinds.into_iter().filter_map(of).collect::<Vec<_>>();
     let parts = match key {
         Key::Basis(Basis::MemberCapital) | Key::Capital(CapitalKind::MemberSavings) => {
-            [of(AmountOf::Principal), of(AmountOf::Mandatory)]
+            two([AmountOf::Principal, AmountOf::Mandatory])
         }
-        _ => [None, None],
+        _ => Vec::new(),
     };
-    let parts: Vec<usize> = parts.into_iter().flatten().collect();
+    let is_of_both = parts.is_empty() && key == Key::Basis(Basis::MemberCapital);
+    let parts = if is_of_both { two([AmountOf::Shares, AmountOf::Subscription]) } else { parts };
     if !parts.is_empty() && of(AmountOf::Savings).is_none() {
         return parts;
     }
