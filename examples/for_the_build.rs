@@ -42,13 +42,15 @@ fn example(drawn: &str) -> Option<&str> {
     amount.split_once('<').map(|(amount, _)| amount)
 }
 
-async fn picture(language: &'static str, country: &'static str, calculator: &'static str) -> Picture {
+async fn picture(language: &'static str, of: Country, calculator: &'static str) -> Picture {
+    let country = of.code();
     let settings = format!("lang={language}\ncountry={country}\ncalculator={calculator}\nheading=1");
     // What a browser has at first can draw an amount, but not calculate it.
     let whole = draw(settings.clone()).await;
     let amount = example(&whole).unwrap_or_default();
     // The first pages are drawn before sentences have come; others wait for their file, which is larger than those.
-    let only = if ["", "shu", "dividen"].contains(&calculator) { "pages" } else { "sentences" };
+    let is_first = calculator.is_empty() || calculators(of).next() == Some(calculator);
+    let only = if is_first { "pages" } else { "sentences" };
     let drawn = draw(format!("{settings}\nonly={only}\nexample={amount}")).await;
     Picture { language, country, calculator, drawn }
 }
@@ -59,7 +61,7 @@ async fn main() -> serde_json::Result<()> {
     for country in Country::ALL {
         for calculator in iter::once("").chain(calculators(country)) {
             for language in Language::ALL.map(Language::code) {
-                pictures.push(picture(language, country.code(), calculator).await);
+                pictures.push(picture(language, country, calculator).await);
             }
         }
     }

@@ -22,9 +22,10 @@ const BUDGET = 85_000;
  * 89 500 to 82 200: exact numbers, and how they and what is typed are written, come with the arithmetic; so does what reads the first form.
  * 82 200 to 83 600: folds that are made once they are open, by marks that can be kept, words of labels, those who teach beside the pages.
  * 83 600 to 84 700: the page of a co-op's own list in the menu of both countries, its two files, and what hands them the bytes of a list.
- * 84 700 to 84 400: what parts share is two modules, of which no list is needed; a device of Malaysia opens its own country.
+ * 84 700 to 84 400: what parts share is two modules, of which no list is needed; a device of Malaysia opens its own country. 84 400 to
+ * 84 700: every page alone has a picture; a widget begins in goes, and what follows an answer comes after it. What tells faults left it.
  */
-const LAST = 84_400;
+const LAST = 84_700;
 /**
  * Bytes of a part that is fetched after the first picture. 50 000 to 53 000: in a co-op's own list titles and signatures among the
  * numbers, balances that open an account, and lists with a row a member are told apart from members, payments and books. 53 000 to 53 500:

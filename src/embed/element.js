@@ -4,7 +4,7 @@ import { shadowOf } from './shadow.js';
 import { address, carried, inLanguage, isHome, readAddress, settings } from './settings.js';
 import { uncover } from './uncover.js';
 
-const styled = (shadow, base) => [...shadow.querySelectorAll('link')].some(link => link.sheet) || new Promise((done, fail) => {
+const styled = (shadow, base) => [...shadow.querySelectorAll('link')].some(link => link.sheet && link.integrity === '__CSS_HASH__') || new Promise((done, fail) => {
   shadow.append(Object.assign(document.createElement('link'), {
     rel: 'stylesheet', href: base + '__CSS__', integrity: '__CSS_HASH__', crossOrigin: '', onload: done, onerror: () => fail(Error('style')),
   }));
@@ -45,8 +45,8 @@ export const open = async (glue, element, base) => {
   root.addEventListener('focusin', select);
   root.addEventListener('input', () => { life.typed = true; }, { once: true });
   const picture = shadow.querySelector('.picture');
-  // The amount of the example stays as it was drawn until it can be calculated.
-  const drawn = picture && picture.querySelector('.example strong');
+  // The amount of the example stays as it was drawn until it can be calculated; a picture that nobody saw is of another page.
+  const drawn = picture && document.documentElement.dataset.first === 'picture' && picture.querySelector('.example strong');
   const more = { example: drawn ? drawn.textContent : '' }, first = carried(location.hash);
   const lines = () => settings(element, base, more);
   if (again) again.restart(lines());

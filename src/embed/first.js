@@ -39,10 +39,13 @@ const fetchPicture = (name, looks) => {
   request.onload = () => {
     // On a slow device the body may come after it.
     if (!picture() && document.readyState === 'loading') return setTimeout(request.onload, 9);
-    if (!picture() || !request.response) return show('words');
+    if (!picture() || request.status >= 400 || !request.response) return show('words');
     picture().replaceChildren(...request.response.body.childNodes);
-    if (!looks) return show('picture');
-    looks.onload = looks.onerror = () => show('picture');
+    const dressed = () => { if (page.dataset.first === 'coming') show('picture'); };
+    if (!looks) return dressed();
+    // What was fetched ahead tells so as well, before it is worn.
+    looks.onload = () => { if (looks.sheet) dressed(); };
+    looks.onerror = dressed;
     looks.rel = 'stylesheet';
     // It stays for the page itself.
     picture().before(looks);

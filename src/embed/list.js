@@ -186,5 +186,8 @@ export const attach = life => {
   // What was chosen before this script came.
   const early = root.querySelector('[data-list-do=open]');
   if (early && early.files[0]) changed({ target: early });
+  // And what was pasted.
+  const text = root.querySelector('[data-list-do=paste]');
+  if (text && text.value.trim()) changed({ target: text });
   return () => observer.disconnect();
 };

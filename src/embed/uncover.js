@@ -17,7 +17,7 @@ const hand = (from, to) => {
  */
 export const uncover = (root, picture, stuck) => new Promise(done => {
   root.hidden = true;
-  const fieldInUse = () => picture.querySelector(':focus'), own = field => root.querySelector(`#${field.id}`);
+  const fieldInUse = () => picture.querySelector('[type=text]:focus, textarea:focus'), own = field => field.id && root.querySelector(`#${field.id}`);
   const show = () => { watch.disconnect(); root.hidden = false; done(); return root; };
   let pause;
   const look = () => {

@@ -38,7 +38,7 @@ pub(super) enum What {
     Done(Action),
     /// A file that was asked for came, or did not.
     Came(File, bool),
-    /// What was drawn first can be seen to: the next of it follows.
+    /// A part of what is to be drawn is there: the next part follows.
     NextGo,
 }
 
@@ -73,7 +73,7 @@ pub struct App {
     /// Whether it has not followed yet.
     is_behind: bool,
     /// Whether what stands around a page is drawn.
-    pub(super) is_framed: bool,
+    pub(super) has_frame: bool,
 }
 
 impl App {
@@ -104,7 +104,8 @@ impl App {
             is_behind: false,
             pause: None,
             panel: Html::default(),
-            is_framed: cfg!(not(target_family = "wasm")),
+            // In goes where a picture stands before it: elsewhere each of them would be seen.
+            has_frame: cfg!(not(target_family = "wasm")) || host.get("example").is_empty(),
         };
         app.open_what_waits();
         app.refresh_panel();
@@ -280,7 +281,7 @@ impl Component for App {
         // An example must not be taken for the figures that are on their way.
         let page = self.state.page().filter(|_| self.opening.is_none());
         let body = match page {
-            Some(page) if self.is_framed => page.draw(&context, frame::heading(&context).below()),
+            Some(page) if self.has_frame => page.draw(&context, frame::heading(&context).below()),
             _ => frame::waiting(&context, self.awaited()),
         };
         let origin = match self.share {

@@ -25,7 +25,7 @@ impl App {
     pub(super) fn go_on(&self, ctx: &Context<Self>) {
         let visit = &self.state.visit;
         let is_whole = self.state.page().is_some() && matches!(visit.sentences, Load::Loaded(_));
-        if !self.is_framed || (visit.is_new && is_whole) {
+        if !self.has_frame || (visit.is_new && is_whole) {
             Self::after(ctx, 0, What::NextGo).forget();
         } else if visit.rest.is_put_off {
             Self::after(ctx, SEEN, What::NextGo).forget();
@@ -35,10 +35,10 @@ impl App {
     /// The next go; whether there is anything to draw in it.
     pub(super) fn next_go(&mut self) -> bool {
         let visit = &mut self.state.visit;
-        let goes_on = !self.is_framed || visit.is_new || visit.rest.is_put_off;
-        visit.is_new &= !self.is_framed;
-        visit.rest.is_put_off = false;
-        self.is_framed = true;
+        let goes_on = !self.has_frame || visit.is_new || visit.rest.is_put_off;
+        visit.is_new &= !self.has_frame;
+        visit.rest.put_off(None);
+        self.has_frame = true;
         goes_on
     }
 }

@@ -13,6 +13,8 @@ pub(super) struct Rest {
     /// A mark of each field in it: what is typed into one of them is drawn with it.
     fields: Cell<u64>,
     is_drawing: Cell<bool>,
+    /// Whether it was drawn since anything but a key asked for it: else there is nothing that could stay as it was.
+    is_drawn: Cell<bool>,
     /// Whether it comes later, and stays as it was until then.
     pub is_put_off: bool,
 }
@@ -25,6 +27,7 @@ impl Rest {
             self.is_drawing.set(true);
             self.kept.set(draw());
             self.is_drawing.set(false);
+            self.is_drawn.set(true);
         }
         let kept = self.kept.take();
         self.kept.set(kept.clone());
@@ -40,7 +43,9 @@ impl Rest {
 
     /// Puts it off where somebody types, but not into a field of its own.
     pub fn put_off(&mut self, typed: Option<Slot>) {
-        self.is_put_off = typed.is_some_and(|slot| self.fields.get() & mark(slot) == 0);
+        self.is_drawn.set(self.is_drawn.get() && typed.is_some());
+        self.is_put_off =
+            self.is_drawn.get() && typed.is_some_and(|slot| self.fields.get() & mark(slot) == 0);
     }
 }
 

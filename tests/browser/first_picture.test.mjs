@@ -76,7 +76,8 @@ for (const [country, calculator] of [...PAGES, ...LISTS, ['ID', 'kelas'], ['MY',
     const { page, faults, release, rest } = await held(await start(t), `?country=${country}&calculator=${calculator}`, { parts: /part-share/ });
     await picture(page).waitFor();
     assert.equal(await words(page).count(), 0);
-    const figures = await picture(page).locator('.example strong').allTextContents();
+    // What the example comes to is calculated in the end: a wrong amount in the picture does not stay.
+    const figures = await picture(page).locator('.example strong').evaluateAll(all => all.map(each => { const { textContent } = each; each.textContent = 'RM9.99'; return textContent; }));
     const before = await places(page, '.picture'), meanings = await page.locator('.picture .means').count();
     assert.ok(before.length > 1);
     release();
@@ -86,12 +87,44 @@ for (const [country, calculator] of [...PAGES, ...LISTS, ['ID', 'kelas'], ['MY',
     assert.deepEqual(await places(page, '.kk'), before);
     rest();
     await page.locator('.workshop').first().waitFor();
-    assert.deepEqual(await page.locator('.kk .example strong').allTextContents(), figures, 'what the example comes to is drawn right');
+    await shows(() => page.locator('.kk .example strong').allTextContents(), figures);
     const moved = await page.evaluate(() => window.moved);
     assert.ok(moved < 0.05, `layout shift of ${moved}`);
     assert.deepEqual(faults, []);
   });
 }
+
+test('a touch on what is no field of the picture leaves one page', async t => {
+  for (const touched of ['.question', '.answer']) {
+    const { page, faults, release } = await held(await start(t), '?calculator=rpb');
+    await picture(page).locator(touched).click();
+    release();
+    await picture(page).waitFor({ state: 'detached' });
+    assert.equal(await page.locator('#page').count(), 1);
+    assert.deepEqual(faults, []);
+    await page.close();
+  }
+});
+
+test('an example is never called what another page’s comes to', async t => {
+  for (const path of ['?country=MY&theme=dark', '?calculator=rpb&parts=ask', '?country=MY&calculator=rebat&lock-reason=x']) {
+    const { page, release } = await held(await start(t), path, { parts: /part-details/ });
+    release();
+    await page.locator('.kk .example').first().waitFor();
+    assert.doesNotMatch((await page.locator('.kk .example strong').allTextContents()).join(), /1\.240\.000/, path);
+    await page.close();
+  }
+});
+
+test('a server’s page for what is not found is no picture', async t => {
+  const { browser, address } = await start(t);
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.route(/\/first-.*html/, route => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found here</h1>' }));
+  await page.goto(`${address}?calculator=rpb`);
+  await page.locator('.kk .answer').first().waitFor();
+  assert.equal(await page.getByText('Not found here').count(), 0);
+  await shows(() => picture(page).count(), 0);
+});
 
 for (const [locale, path, answer, lang] of [
   ['ms-MY', '', 'RM', 'ms'], ['en-MY', '', 'RM', 'en'], ['ms', '', 'RM', 'ms'], ['id-MY', '', 'RM', 'id'], ['ms-MY', '?heading-level=2', 'RM', 'ms'],

@@ -103,3 +103,39 @@ test('savings in Indonesia: a rate on them, and the tax that takes the whole', a
   await type(page, 'save-4', '240000');
   await shows(row('Bunga sebulan setelah pajak'), 'Rp240.000');
 });
+
+/** Types over a field as a key does, and says what stood in the answer and below it when that changed, and a moment later. */
+const watched = (page, id, text) => page.evaluate(async ([id, text]) => {
+  const root = document.querySelector('kalkulator-koperasi').shadowRoot, field = root.getElementById(id);
+  const seen = () => [root.querySelector('.answer strong'), root.querySelector('.result .steps')].map(each => each?.textContent);
+  const before = seen();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  for (let turn = 0; turn < 50 && seen()[0] === before[0]; turn += 1) await Promise.resolve();
+  const at = seen();
+  await new Promise(done => { setTimeout(done, 300); });
+  return { before, at, after: seen(), value: field.value };
+}, [id, text]);
+
+test('a key changes the answer at once, and a moment later what follows it', async t => {
+  const { page, faults } = await open(await start(t));
+  await unfold(page);
+  const { before, at, after } = await watched(page, 'surplus', '70.000.000');
+  assert.notEqual(at[0], before[0]);
+  assert.equal(at[1], before[1]);
+  assert.equal(after[0], at[0]);
+  assert.notEqual(after[1], before[1]);
+  assert.match(after[1], /70\.000\.000/);
+  assert.deepEqual(faults, []);
+});
+
+test('what is typed into a field below an answer is not put back while that follows', async t => {
+  const { page, faults } = await open(await start(t));
+  await turn(page, 4);
+  await unfold(page);
+  const id = await page.locator('.result .field input[type=text]').first().getAttribute('id');
+  await page.locator(`#${id}`).fill('3.000');
+  const { value } = await watched(page, id, '3.0001');
+  assert.equal(value, '3.0001');
+  assert.deepEqual(faults, []);
+});

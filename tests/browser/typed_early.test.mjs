@@ -33,6 +33,14 @@ test('what cannot be read is kept, and said at its field when the module is ther
   assert.equal(await page.locator('.picture').count(), 0);
 });
 
+test('a list that is pasted into the picture is read when the page is there', async t => {
+  const { page, fare } = await open(t, { path: '?calculator=daftar', file: MODULE });
+  await drawn(page, 'daftar-paste').fill('No Anggota\tNama\tSimpanan\n1\tAli\t100000\n2\tBudi\t200000\n');
+  fare('continue');
+  await page.locator(':not(.picture) > .kk .heads').waitFor();
+  await shows(page.locator(':not(.picture) > .kk'), /Budi/);
+});
+
 for (const [what, gone] of [['the module', MODULE], ['its script', SCRIPT], ['the loader', LOADER]]) {
   for (const [path, said, again] of [['', 'Yang Anda ketik tetap ada', 'Coba lagi'], ['?lang=en', 'What you typed stays', 'Try again']]) {
     test(`${what} does not come: what was typed stays, a sentence says what to do, and it can be tried again: ${path || 'no settings'}`, async t => {

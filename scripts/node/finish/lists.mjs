@@ -6,7 +6,7 @@ import { DIST, shipped } from './places.mjs';
 import { filled, fingerprint, integrity } from './written.mjs';
 
 /** The worker itself, what visitors do not see, what is kept by the name of its folder, and pictures of pages alone: without a network
- * the page itself is there as soon. */
+ * words stand there until the page is. */
 const NOT_KEPT = /^(sw|check|builder|privacy|accessibility|tools)\b|^index\.html$|^first-\w+-\w+-[\w-]+-\w+\.html$/;
 /** Workers come and go by themselves, and this list cannot hold itself. */
 const NOT_COMPARED = /^sw|^integrity/;

@@ -16,7 +16,7 @@ const ofItsOwn = (name, all = {}) =>
 /** Parts of which `expected.js` can say that the first picture needs them: its own names, so that it can say no other. */
 const EXPECTED = (await run('src/embed/expected.js')).everyPart();
 
-/** What the loader imports: it asks for parts and module at once, or for parts once a picture of the page was seen, and draws widgets. */
+/** What the loader imports: it asks for parts and module at once, on the own page for parts once something of it was seen, and draws widgets. */
 const entry = module => `
 import init, { mount } from './main.js';
 import { ${EXPECTED.map(part => `${loadOf(part, module)} as ${part}`).join(', ')} } from './__wasm_split.js';

@@ -67,8 +67,11 @@ fn of_key(key: Key, columns: &[Column]) -> Vec<usize> {
         }
         _ => Vec::new(),
     };
-    let is_of_both = parts.is_empty() && key == Key::Basis(Basis::MemberCapital);
-    let parts = if is_of_both { two([AmountOf::Shares, AmountOf::Subscription]) } else { parts };
+    // One of the two beside an amount of which nothing is said may be less than all.
+    let both = two([AmountOf::Shares, AmountOf::Subscription]);
+    let is_all = of(AmountOf::AllSavings).is_none() && (both.len() == 2 || of(AmountOf::Plain).is_none());
+    let is_of_both = parts.is_empty() && is_all && key == Key::Basis(Basis::MemberCapital);
+    let parts = if is_of_both { both } else { parts };
     if !parts.is_empty() && of(AmountOf::Savings).is_none() {
         return parts;
     }
