@@ -365,7 +365,7 @@ test('in Malaysia it goes back to the account of which the rates are, and to the
   const csv = 'No Anggota,Nama,Modal syer,Yuran,Belian\n1,Ali,1000.50,20,500\n2,Siti,2000,30,0\n3,Devi,3000,50,700\n';
   for (const [calculator, typed, wanted, seen] of [
     ['akaun', [['my-11', '10,000'], ['my-13', '10'], ['my-12', '5,000']], ['Isikan RM6,000.50 sebagai milik semua anggota dalam halaman Pembahagian keuntungan'], [['my-12', '6,000.50']]],
-    ['rebat', [['rebat-0', '40,000'], ['rebat-1', '25'], ['rebat-2', '20']], ['Isikan RM1,200.00 sebagai milik semua anggota dalam halaman Rebat saya', 'Isikan RM6,100.50 sebagai milik semua anggota dalam halaman Rebat saya'], [['rebat-4', '1,200.00']]],
+    ['rebat', [['rebat-0', '40,000'], ['rebat-1', '25'], ['rebat-2', '20']], ['Isikan RM1,200.00 sebagai milik semua anggota dalam halaman Rebat saya', 'Isikan RM6,100.50 sebagai milik semua anggota dalam halaman Rebat saya'], [['rebat-4', '1,200']]],
   ]) {
     const { page, faults } = await open(site, { path: `?lang=ms&country=MY&calculator=${calculator},daftar`, asItOpens: true, selector: '.answer', width: 1280 });
     for (const [id, text] of typed) await type(page, id, text);
