@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-import { optimised, run } from '../scripts/node/lowered.mjs';
+import { run } from '../scripts/node/lowered.mjs';
 import { bigints, decimals, tuned } from './list_peers.mjs';
 
 const ROWS = Number(process.env.ROWS ?? 100_000), ROUNDS = 7;
@@ -26,13 +26,10 @@ function list() {
   return new TextEncoder().encode(`No Anggota,Nama,Simpanan,Transaksi\n${rows.join('\n')}\n`);
 }
 
-const cargo = 'exec cargo build --quiet --release --no-default-features --features bound --example listed';
-run('sh', '-euc', cargo);
+run('sh', '-euc', 'exec cargo build --quiet --release --no-default-features --features bound --example listed');
 cpSync(join(target, 'release/examples/listed'), join(folder, 'listed'));
-run('sh', '-euc', `. scripts/flags; ${cargo} --target wasm32-unknown-unknown`);
-run('wasm-bindgen', '--target', 'nodejs', '--no-typescript', '--keep-lld-exports', '--out-dir', folder, '--out-name', 'listed', join(target, 'wasm32-unknown-unknown/release/examples/listed.wasm'));
-cpSync(await optimised(join(folder, 'listed_bg.wasm')), join(folder, 'listed_bg.wasm'));
-const module = createRequire(import.meta.url)(join(folder, 'listed.js'));
+run('node', 'scripts/node/outcomes.mjs', 'listed', 'nodejs');
+const module = createRequire(import.meta.url)(join(target, 'listed/listed.js'));
 
 const peers = { 'JavaScript by hand': tuned, 'JavaScript, BigInt': bigints };
 const others = join(target, 'bench/peers'), names = Object.keys(decimals);

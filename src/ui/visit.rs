@@ -20,8 +20,6 @@ pub(super) struct Sentences {
     pub read: fn(&str, NumberKind, NumberStyle) -> ParsedNumber,
     /// What somebody typed with its digits in groups; nothing where they stay as they are.
     pub grouped: fn(&str, NumberKind, NumberStyle) -> Option<String>,
-    /// Whether the first of two numbers that somebody typed is more than the second.
-    pub is_more: fn([&str; 2], NumberKind, NumberStyle) -> bool,
     /// An amount for the eye.
     pub money: fn(&Exact, Currency) -> String,
     /// A number that was read, with its unit.

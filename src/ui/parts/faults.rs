@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::domain::{InputPath, Problem, Refusal, ResultInput, Side};
 use crate::i18n::Message;
 use crate::i18n::pages::frame as words;
-use crate::input::ParsedNumber;
+use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Action, Key, PageAction};
 use crate::ui::element::{el, link_to, nothing, rows, said};
-use crate::ui::load::{Load, part};
+use crate::ui::load::part;
 use crate::ui::page::Drawn;
 
 /// What tells what is wrong.
@@ -50,15 +50,22 @@ fn swap(page: &dyn Drawn, key: Key, problem: &Problem) -> Option<Html> {
     let other = page.field_at(whole)?;
     let (form, context) = (page.page(), page.context());
     // Where others' business makes the excess, the two are not swapped.
-    let Load::Loaded(sentences) = context.visit.sentences else { return None };
     let texts = [key, other].map(|key| form.draft().text(key));
-    if !(sentences.is_more)(texts, form.kind(key), context.style()) {
+    if !is_more(texts, form.kind(key), context.style()) {
         return None;
     }
     let press = context.press(Action::Page(PageAction::Swapped(key, other)));
     // The press goes with the fault: the field is gone on with.
     let (to, label) = (form.name(key), context.words(words::SWAP));
     Some(html! { <button type="button" class="chip-button" data-go={to} onclick={press}>{ label }</button> })
+}
+
+/// Whether the first of two numbers as they are typed is more than the second.
+fn is_more(texts: [&str; 2], kind: NumberKind, style: NumberStyle) -> bool {
+    match texts.map(|text| read(text, kind, style)) {
+        [ParsedNumber::Value(one), ParsedNumber::Value(other)] => one > other,
+        _ => false,
+    }
 }
 
 fn to_correct(page: &dyn Drawn) -> Vec<(Key, String)> {

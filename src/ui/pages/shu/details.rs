@@ -75,7 +75,6 @@ static DETAILS: Details = Details {
     sentences: Sentences {
         read: read_field,
         grouped,
-        is_more,
         money: |value, currency| number::about(value, Shown::Money(currency)),
         written: number::of_kind,
         typed: number::unmistakable,
@@ -100,14 +99,6 @@ fn read_field(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber 
             ParsedNumber::Reject(Rejection::BelowNone)
         }
         typed => typed,
-    }
-}
-
-/// Whether the first of two numbers as they are typed is more than the second.
-fn is_more(texts: [&str; 2], kind: NumberKind, style: NumberStyle) -> bool {
-    match texts.map(|text| read(text, kind, style)) {
-        [ParsedNumber::Value(one), ParsedNumber::Value(other)] => one > other,
-        _ => false,
     }
 }
 

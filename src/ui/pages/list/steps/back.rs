@@ -14,7 +14,7 @@ use crate::ui::pages::list::desk::{Part, SharedBy};
 use crate::ui::pages::list::entered::View;
 use crate::ui::pages::list::fields::Source;
 use crate::ui::pages::list::names::page_of;
-use crate::ui::pages::list::plan::{calculator, source};
+use crate::ui::pages::list::plan::calculator;
 use crate::ui::pages::{malaysia, rebate, shu};
 use crate::ui::parts::put_in::put_in;
 
@@ -24,10 +24,10 @@ pub(super) fn together(list: &MemberList, by: &SharedBy) -> i128 {
     by.columns.iter().filter_map(of).map(|amounts| nearest(amounts.sum, amounts.over.into())).sum()
 }
 
-/// What a pool is shared by.
-pub(super) fn of_pool(view: &View<'_>, list: &MemberList, pools: &[Part], part: &Part) -> Html {
+/// What a pool of a source is shared by.
+pub(super) fn of_pool(view: &View<'_>, list: &MemberList, of: Source, pools: &[Part], part: &Part) -> Html {
     let Some(line) = part.pool.line else { return nothing() };
-    let key = match (source(view.page, &view.context), view.page.country) {
+    let key = match (of, view.page.country) {
         (Source::Members, Country::Indonesia) => shu::of_all(line.purpose, line.basis),
         (Source::Rebate, Country::Malaysia) => rebate::of_all(line.purpose),
         _ => None,
@@ -36,30 +36,41 @@ pub(super) fn of_pool(view: &View<'_>, list: &MemberList, pools: &[Part], part: 
     let of_purpose = |one: &&Part| one.pool.line.is_some_and(|other| other.purpose == line.purpose);
     let is_one = pools.iter().filter(of_purpose).count() == 1;
     match key.filter(|_| is_one && !part.by.heads && part.pool.others == 0) {
-        Some(key) => button(view, list, (&part.by, key), part.pool.stated.map(i128::from)),
+        Some(key) => button(view, list, of, (&part.by, key), part.pool.stated.map(i128::from)),
         None => nothing(),
     }
 }
 
-/// The capital that a rate of the co-op's account is paid on.
-pub(super) fn of_capital(view: &View<'_>, list: &MemberList, of: CapitalKind, by: &SharedBy) -> Html {
+/// The capital that a rate of the co-op's account is paid on, where that is the source.
+pub(super) fn of_capital(
+    view: &View<'_>,
+    list: &MemberList,
+    of: Source,
+    class: CapitalKind,
+    by: &SharedBy,
+) -> Html {
     let (context, country) = (&view.context, view.page.country);
-    if source(view.page, context) != Source::Officers || country != Country::Malaysia {
+    if of != Source::Officers || country != Country::Malaysia {
         return nothing();
     }
-    let Some((kind, key)) = malaysia::of_all(of) else { return nothing() };
-    let page = calculator(Source::Officers, country).unwrap_or_default();
+    let Some((kind, key)) = malaysia::of_all(class) else { return nothing() };
+    let page = calculator(of, country).unwrap_or_default();
     let scenario = context.neighbours.scenario(page, context.visit);
     let entries = scenario.and_then(|scenario| scenario.appropriation).map(|account| account.entries);
     let stated = entries.and_then(|entries| entries.into_iter().find(|entry| entry.of == kind)?.base);
     let hundredths = |Number(stated)| Some(Money::from_exact(&Exact::decimal(stated)).ok()?.hundredths());
-    button(view, list, (by, key), stated.and_then(hundredths))
+    button(view, list, of, (by, key), stated.and_then(hundredths))
 }
 
-fn button(view: &View<'_>, list: &MemberList, (by, key): (&SharedBy, Key), stated: Option<i128>) -> Html {
+fn button(
+    view: &View<'_>,
+    list: &MemberList,
+    of: Source,
+    (by, key): (&SharedBy, Key),
+    stated: Option<i128>,
+) -> Html {
     let (context, country) = (&view.context, view.page.country);
     let all = together(list, by);
-    let of = source(view.page, context);
     let (Some(page), Some((_, name))) = (calculator(of, country), page_of(view, of)) else {
         return nothing();
     };

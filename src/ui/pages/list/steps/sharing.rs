@@ -25,13 +25,14 @@ use crate::ui::parts::form::{choice, field};
 pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Vec<Html> {
     let Some(list) = &desk.list else { return Vec::new() };
     let context = &view.context;
-    let is_typed = source(view.page, context) == Source::Typed;
-    let mut parts = vec![legend(view, words::WHAT), origins(view)];
+    let now = source(view.page, context);
+    let is_typed = now == Source::Typed;
+    let mut parts = vec![legend(view, words::WHAT), origins(view, now)];
     match plan {
         _ if is_typed => parts.extend(typed(view, desk, list, plan)),
         Ok(Plan { what: What::Pools(pools, _), .. }) => {
             let pool = |(place, part): (usize, &Part)| {
-                let below = back::of_pool(view, list, pools, part);
+                let below = back::of_pool(view, list, now, pools, part);
                 all(vec![pool(view, list, place, part), below])
             };
             parts.extend(rows(pools.iter().enumerate(), &pool));
@@ -44,7 +45,7 @@ pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>)
                 let title = fill_each(context.words(words::RATE_ON), &[name, &rate.unwrap_or_default()]);
                 let by = SharedBy { columns: columns.clone(), heads: false };
                 parts.push(based(view, list, place, (title, &by, false, None)));
-                parts.push(back::of_capital(view, list, class.of, &by));
+                parts.push(back::of_capital(view, list, now, class.of, &by));
             }
         }
         Err(_) => parts.push(said("p", "error", context.words(words::NOTHING_TO_SHARE))),
@@ -71,9 +72,9 @@ fn legend(view: &View<'_>, words: Words) -> Html {
 }
 
 /// From which page it comes, or that it is typed here; pages that say nothing yet are named.
-fn origins(view: &View<'_>) -> Html {
+fn origins(view: &View<'_>, now: Source) -> Html {
     let context = &view.context;
-    let (now, offered) = (source(view.page, context), sources(view.page, context));
+    let offered = sources(view.page, context);
     let name = |of: Source| page_of(view, of);
     let chip = |of: Source| {
         let option = SOURCE.option(of);
